@@ -1,0 +1,46 @@
+"""The shape of a Danish civil registration (CPR) number, so that no real person's is ever saved.
+
+A number is refused on its shape and a plausible date, whatever its check digit: numbers without modulus 11
+are issued since 1 October 2007, and replacement numbers have 60 added to the day (cpr.dk, read November 2026).
+"""
+
+import re
+from calendar import monthrange
+from enum import StrEnum
+
+_DASH = r"[-\u2010-\u2015]"
+_SHAPE = re.compile(
+    rf"(?<!\d)(?:(?P<d>\d\d)(?P<m>\d\d)\d\d(?:\s|{_DASH}|\s{_DASH}\s)?\d{{4}}"  # 211062-5629, 211062 5629
+    rf"|(?P<d2>\d\d)(?P<sep>[\s./]|{_DASH})(?P<m2>\d\d)(?P=sep)\d\d{_DASH}\d{{4}}"  # 21.10.62-5629
+    r"|(?P<d3>\d\d)\s(?P<m3>\d\d)\s\d\d\s\d{4})(?!\d)"  # 21 10 62 5629
+)
+
+
+class CprLook(StrEnum):
+    """What a text looks like: fine, ten digits that are no date (ask), or a CPR number (refuse)."""
+
+    ACCEPT = "accept"
+    REVIEW = "review"
+    REFUSE = "refuse"
+
+
+def look_for_cpr(text: str) -> CprLook:
+    """Return the gravest thing that `text` holds.
+
+    >>> look_for_cpr("Ring på 20535804"), look_for_cpr("sag 2017-0216702")
+    (<CprLook.ACCEPT: 'accept'>, <CprLook.ACCEPT: 'accept'>)
+    """
+    looks = [_is_a_date(*_day_and_month(found)) for found in _SHAPE.finditer(text)]
+    if any(looks):
+        return CprLook.REFUSE
+    return CprLook.REVIEW if looks else CprLook.ACCEPT
+
+
+def _day_and_month(found: re.Match[str]) -> tuple[int, int]:
+    """Return the first two pairs of digits, whichever way they were written."""
+    return int(found["d"] or found["d2"] or found["d3"]), int(found["m"] or found["m2"] or found["m3"])
+
+
+def _is_a_date(day: int, month: int) -> bool:
+    """Whether day (also + 60, a replacement number) and month occur; 29 February always may."""
+    return 1 <= month <= 12 and 1 <= (day - 60 if day > 60 else day) <= monthrange(2000, month)[1]
