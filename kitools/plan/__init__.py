@@ -1,0 +1,44 @@
+"""What a coordinating action plan is, and how it is read and written."""
+
+from kitools.plan.base import Day, Id, Text, Value
+from kitools.plan.codes import (
+    Acceptance,
+    Attendance,
+    ConsentForm,
+    ContactState,
+    FollowUp,
+    GoalKind,
+    InterventionAnswer,
+    LegalBasis,
+    LegalFrame,
+    LifeArea,
+    MeetingForm,
+    NetworkWish,
+    NotificationState,
+    OtherPlanAction,
+    OtherPlanKind,
+    Purpose,
+    Sector,
+    SupportNeed,
+    TargetSign,
+    Topic,
+    Trigger,
+)
+from kitools.plan.consent import Consent, Disclosure, Objection
+from kitools.plan.document import plan_schema, read_plan, write_plan
+from kitools.plan.meeting import Meeting, Revision
+from kitools.plan.people import Child, Citizen, Discharge, Participant, Relative, ServiceContact
+from kitools.plan.plan import CORE, FORMAT, Plan
+from kitools.plan.reading import Fault, FaultyInput, parse, parse_json
+from kitools.plan.situation import AreaStatus, OtherPlan
+from kitools.plan.work import Challenge, Commitment, Coordinator, Goal, IfThen, Intervention, Upkeep
+
+__all__ = [
+    "CORE", "FORMAT", "Acceptance", "AreaStatus", "Attendance", "Challenge", "Child", "Citizen", "Commitment",
+    "Consent", "ConsentForm", "ContactState", "Coordinator", "Day", "Disclosure", "Discharge", "Fault",
+    "FaultyInput", "FollowUp", "Goal", "GoalKind", "Id", "IfThen", "Intervention", "InterventionAnswer",
+    "LegalBasis", "LegalFrame", "LifeArea", "Meeting", "MeetingForm", "NetworkWish", "NotificationState",
+    "Objection", "OtherPlan", "OtherPlanAction", "OtherPlanKind", "Participant", "Plan", "Purpose", "Relative",
+    "Revision", "Sector", "ServiceContact", "SupportNeed", "TargetSign", "Text", "Topic", "Trigger", "Upkeep",
+    "Value", "parse", "parse_json", "plan_schema", "read_plan", "write_plan",
+]  # fmt: skip

@@ -1,0 +1,53 @@
+"""What every value in a plan is made of: frozen models, checked text, and days."""
+
+from datetime import date, timedelta
+from typing import Annotated, Any, Self
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+from kitools.ground import CprLook, look_for_cpr
+
+LONGEST_TEXT = 4000
+
+
+class Value(BaseModel):
+    """A value that does not change; unknown fields are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def with_changes(self, **changes: Any) -> Self:
+        """Return a checked copy with `changes`; this value is unchanged. Raise `ValidationError` if they do not fit.
+
+        >>> from kitools.plan import Plan
+        >>> Plan().with_changes(wish="Ro om aftenen").wish
+        'Ro om aftenen'
+        """
+        return type(self)(**{**{name: getattr(self, name) for name in type(self).model_fields}, **changes})
+
+
+def _without_cpr(text: str) -> str:
+    """Refuse text that holds a CPR number; the number is not repeated in the error."""
+    if look_for_cpr(text) is CprLook.REFUSE:
+        raise PydanticCustomError("cpr", "the text holds a CPR number")
+    return text
+
+
+def _day(value: Any, info: ValidationInfo) -> Any:
+    """Turn a whole number of days into a date, where the context gives the `start` to count from."""
+    start = (info.context or {}).get("start")
+    if isinstance(value, int) and not isinstance(value, bool):
+        if start is None:
+            raise PydanticCustomError("day_without_start", "a number of days has no start to count from")
+        return start + timedelta(days=value)
+    return value
+
+
+Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_without_cpr)]
+"""Free text without a CPR number, at most `LONGEST_TEXT` characters."""
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,59}$")]
+"""The name of one part of a plan or case, for instance `bolig-1`."""
+
+Day = Annotated[date, BeforeValidator(_day)]
+"""A date; in cases also a whole number of days from the start of the case, so that a case never ages."""
