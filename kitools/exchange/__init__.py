@@ -1,0 +1,1 @@
+"""Plans to and from other forms: the printable summary."""

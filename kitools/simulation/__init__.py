@@ -1,0 +1,1 @@
+"""The course of a case under a plan: a learning model, never a forecast."""

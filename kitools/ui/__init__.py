@@ -1,0 +1,1 @@
+"""Pages: models that know and decide, views that show."""

@@ -1,0 +1,1 @@
+"""How each page is shown, without decisions."""

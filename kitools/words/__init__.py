@@ -1,0 +1,1 @@
+"""What every code is called in Danish and English; numbers and dates."""
