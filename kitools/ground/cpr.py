@@ -36,6 +36,15 @@ def look_for_cpr(text: str) -> CprLook:
     return CprLook.REVIEW if looks else CprLook.ACCEPT
 
 
+def without_cpr(text: str) -> str:
+    """Return `text` with everything that has the shape of a CPR number left out, so that the rest can be kept.
+
+    >>> without_cpr("Ring til Bo (20535804) om sagen")
+    'Ring til Bo (20535804) om sagen'
+    """
+    return _SHAPE.sub("", text)
+
+
 def _day_and_month(found: re.Match[str]) -> tuple[int, int]:
     """Return the first two pairs of digits, whichever way they were written."""
     return int(found["d"] or found["d2"] or found["d3"]), int(found["m"] or found["m2"] or found["m3"])
