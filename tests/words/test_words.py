@@ -1,0 +1,90 @@
+from datetime import date, datetime
+
+import pytest
+
+from kitools.words import LANGUAGES, MissingWords, attributes, has, say_number, tr
+
+
+def test_a_code_with_a_dot_is_said():
+    assert tr("da", "sector.psychiatry") == "Psykiatrien"
+    assert tr("en", "sector.psychiatry") == "Psychiatry"
+
+
+def test_an_attribute_is_said_and_listed():
+    assert tr("da", "sector.job_centre", "letter") == "J"
+    assert attributes("da", "sector.job_centre") == ("short", "letter")
+    assert attributes("da", "no.such_code") == ()
+
+
+def test_a_code_without_words_is_an_error_that_names_it():
+    with pytest.raises(MissingWords) as caught:
+        tr("da", "no.such_code")
+    assert caught.value.facts == {"said": "no.such_code", "language": "da"}
+    with pytest.raises(MissingWords):
+        tr("da", "sector.psychiatry", "no_such_attribute")
+
+
+def test_a_sentence_that_lacks_a_fact_is_an_error():
+    with pytest.raises(MissingWords) as caught:
+        tr("da", "unit.week_number")
+    assert "week" in str(caught.value.facts["reason"])
+
+
+@pytest.mark.parametrize(("count", "said"), [(0, "0 dage"), (1, "1 dag"), (2, "2 dage"), (1200, "1.200 dage")])
+def test_danish_plurals_and_numbers(count, said):
+    assert tr("da", "unit.days", count=count) == said
+
+
+@pytest.mark.parametrize(
+    ("fact", "danish", "english"),
+    [
+        (date(2026, 5, 2), "2. maj 2026", "2 May 2026"),
+        (datetime(2026, 5, 2, 10, 42), "2. maj 2026 10.42", "2 May 2026 10:42"),
+        (1234.5, "1.234,5", "1,234.5"),
+        (("a", "b", "c"), "a, b og c", "a, b and c"),
+        (True, "true", "true"),
+        ("<b>&", "<b>&", "<b>&"),
+    ],
+)
+def test_facts_are_said_as_the_language_says_them(fact, danish, english):
+    assert tr("da", "unit.week_number", week=fact) == f"uge {danish}"
+    assert tr("en", "unit.week_number", week=fact) == f"week {english}"
+
+
+def test_a_fact_that_nobody_can_say_is_an_error():
+    with pytest.raises(MissingWords):
+        tr("da", "unit.week_number", week=None)
+
+
+def test_text_between_braces_is_not_read_as_fluent():
+    assert tr("da", "unit.week_number", week="{ $week } { sector-psychiatry }") == "uge { $week } { sector-psychiatry }"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_of_the_lists_has_a_name(language):
+    import re
+    from enum import StrEnum
+
+    from kitools.plan import codes
+
+    lists = [kind for kind in vars(codes).values() if isinstance(kind, type) and issubclass(kind, StrEnum)]
+    missing = [
+        code
+        for kind in lists
+        for member in kind
+        if not has(language, code := f"{re.sub(r'(?<!^)(?=[A-Z])', '_', kind.__name__).lower()}.{member}")
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sector_has_a_short_name_and_a_letter_of_its_own(language):
+    from kitools.plan import Sector
+
+    letters = [tr(language, f"sector.{sector}", "letter") for sector in Sector]
+    assert len(set(letters)) == len(letters)
+    assert all(tr(language, f"sector.{sector}", "short") for sector in Sector)
+
+
+def test_a_number_with_no_decimals_shows_none():
+    assert say_number("da", 2.49, digits=0) == "2"
