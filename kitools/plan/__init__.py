@@ -30,15 +30,28 @@ from kitools.plan.meeting import Meeting, Revision
 from kitools.plan.people import Child, Citizen, Discharge, Participant, Relative, ServiceContact
 from kitools.plan.plan import CORE, FORMAT, Plan
 from kitools.plan.reading import Fault, FaultyInput, parse, parse_json
+from kitools.plan.rules import RULES, Phase, Rule, check, most_important
+from kitools.plan.sharing import (
+    NO_LEGAL_ADVICE,
+    Answer,
+    ConsentState,
+    Sharing,
+    can_share,
+    consent_covers,
+    consent_state,
+    expires_on,
+)
 from kitools.plan.situation import AreaStatus, OtherPlan
 from kitools.plan.work import Challenge, Commitment, Coordinator, Goal, IfThen, Intervention, Upkeep
 
 __all__ = [
-    "CORE", "FORMAT", "Acceptance", "AreaStatus", "Attendance", "Challenge", "Child", "Citizen", "Commitment",
-    "Consent", "ConsentForm", "ContactState", "Coordinator", "Day", "Disclosure", "Discharge", "Fault",
-    "FaultyInput", "FollowUp", "Goal", "GoalKind", "Id", "IfThen", "Intervention", "InterventionAnswer",
-    "LegalBasis", "LegalFrame", "LifeArea", "Meeting", "MeetingForm", "NetworkWish", "NotificationState",
-    "Objection", "OtherPlan", "OtherPlanAction", "OtherPlanKind", "Participant", "Plan", "Purpose", "Relative",
-    "Revision", "Sector", "ServiceContact", "SupportNeed", "TargetSign", "Text", "Topic", "Trigger", "Upkeep",
-    "Value", "parse", "parse_json", "plan_schema", "read_plan", "write_plan",
+    "Acceptance", "Answer", "AreaStatus", "Attendance", "CORE", "Challenge", "Child", "Citizen", "Commitment",
+    "Consent", "ConsentForm", "ConsentState", "ContactState", "Coordinator", "Day", "Discharge", "Disclosure",
+    "FORMAT", "Fault", "FaultyInput", "FollowUp", "Goal", "GoalKind", "Id", "IfThen", "Intervention",
+    "InterventionAnswer", "LegalBasis", "LegalFrame", "LifeArea", "Meeting", "MeetingForm", "NO_LEGAL_ADVICE",
+    "NetworkWish", "NotificationState", "Objection", "OtherPlan", "OtherPlanAction", "OtherPlanKind", "Participant",
+    "Phase", "Plan", "Purpose", "RULES", "Relative", "Revision", "Rule", "Sector", "ServiceContact", "Sharing",
+    "SupportNeed", "TargetSign", "Text", "Topic", "Trigger", "Upkeep", "Value", "can_share", "check",
+    "consent_covers", "consent_state", "expires_on", "most_important", "parse", "parse_json", "plan_schema",
+    "read_plan", "write_plan",
 ]  # fmt: skip
