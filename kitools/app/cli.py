@@ -1,0 +1,61 @@
+"""The command line: `kitools COMMAND`. Exit 0 is fine, 1 is findings that stop, 2 is bad input, 130 is Ctrl-C."""
+
+import os
+import sys
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from importlib import import_module
+
+from kitools import __version__
+from kitools.app.speech import say
+from kitools.ground import KitError
+from kitools.words import LANGUAGES
+
+COMMANDS = ("serve",)
+_INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command in `argv` and return its exit code; a visitor to the command line never sees a traceback."""
+    options = _parser().parse_args(argv)
+    try:
+        code = int(options.run(options))
+        sys.stdout.flush()
+    except KitError as error:
+        say(options.lang, error.code, **error.facts)
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that Python's own flush stays quiet
+        return 0
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except Exception:  # the outer guard
+        if options.debug:
+            raise
+        say(options.lang, "cli.unexpected")
+        return 2
+    return code
+
+
+def _parser() -> ArgumentParser:
+    """Return the parser with every command."""
+    parser = ArgumentParser(prog="kitools", description="Practise coordinating action plans on fictive cases.")
+    parser.add_argument("--version", action="version", version=f"kitools {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name in COMMANDS:
+        module = import_module(f"kitools.app.commands.{name}")
+        command = commands.add_parser(name, help=module.HELP, description=module.HELP)
+        _add_common(command)
+        module.add(command)
+        command.set_defaults(run=module.run)
+    return parser
+
+
+def _add_common(parser: ArgumentParser) -> None:
+    """Add what every command takes."""
+    parser.add_argument("--lang", choices=LANGUAGES, default="da", help="the language of sentences (da)")
+    parser.add_argument("--debug", action="store_true", help="show the traceback of an unforeseen error")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

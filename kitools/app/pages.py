@@ -1,0 +1,94 @@
+"""What a page's notebook calls: finds out who asks, builds the view, and keeps tracebacks from visitors."""
+
+import html
+import logging
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http.cookies import CookieError, SimpleCookie
+from importlib import import_module
+from typing import Any
+from urllib.parse import parse_qs
+
+from kitools.words import language_of, tr
+
+DRAFT_COOKIE = "kitools-draft"
+
+_CODE = re.compile(r"[A-Za-z0-9-]{4,24}")
+_LOG = logging.getLogger("kitools")
+
+
+@dataclass(frozen=True)
+class PageContext:
+    """What a page needs to know about the visit: the language, and the resume code of a draft if there is one."""
+
+    lang: str = "da"
+    code: str | None = None
+
+
+def read_context(environ: Mapping[str, str]) -> PageContext:
+    """Return the visit as the query string and the cookie in `environ` tell it; the address wins over the cookie.
+
+    >>> read_context({"QUERY_STRING": "lang=en&kode=ABC234", "HTTP_COOKIE": "kitools-draft=OLD999"})
+    PageContext(lang='en', code='ABC234')
+    >>> read_context({"HTTP_COOKIE": "kitools-draft=OLD999"})
+    PageContext(lang='da', code='OLD999')
+    """
+    query = parse_qs(environ.get("QUERY_STRING", ""))
+    lang = language_of(query.get("lang", [""])[0])
+    code = query.get("kode", [""])[0] or _draft_in(environ.get("HTTP_COOKIE", ""))
+    return PageContext(lang, code if _CODE.fullmatch(code) else None)
+
+
+def open_page(name: str) -> None:
+    """Show the page called `name`: import its view, wait for the visitor if the kernel is warm, and draw it."""
+    lang = "da"
+    try:
+        build = _view(name)
+        context = visit()
+        lang = context.lang
+        _show(build(context.lang, context.code))
+    except Exception:  # noqa: BLE001 - the outer guard: a visitor gets a sentence, the log gets the traceback
+        _LOG.exception("The page %s could not be opened", name)
+        _show(_apology(lang))
+
+
+def _show(widget: Any) -> None:
+    """Draw `widget` in the cell."""
+    from IPython import display  # noqa: PLC0415 - only a kernel has one
+
+    display.display(widget)  # type: ignore[no-untyped-call]
+
+
+def _view(name: str) -> Callable[[str, str | None], Any]:
+    """Return the function that builds the page: `practice_page` in `kitools.ui.views.practice`."""
+    module = import_module(f"kitools.ui.views.{name}")
+    build: Callable[[str, str | None], Any] = getattr(module, f"{name}_page")
+    return build
+
+
+def visit() -> PageContext:
+    """Return the visit; a kernel that was started beforehand waits here until somebody comes."""
+    if os.environ.get("VOILA_PREHEAT") == "True":
+        from voila.utils import wait_for_request  # noqa: PLC0415 - 40 ms that a cold kernel need not spend
+
+        wait_for_request()
+    return read_context(os.environ)
+
+
+def _draft_in(header: str) -> str:
+    """Return the resume code in a Cookie header, or nothing."""
+    try:
+        cookie = SimpleCookie(header)
+    except CookieError:
+        return ""
+    return cookie[DRAFT_COOKIE].value if DRAFT_COOKIE in cookie else ""
+
+
+def _apology(lang: str) -> Any:
+    """Return the sentence for something unexpected, with a way on."""
+    from ipywidgets import HTML  # noqa: PLC0415 - only a page needs it
+
+    sentence, way_on = html.escape(tr(lang, "ui.unexpected")), html.escape(tr(lang, "app.reload"))
+    return HTML(f'<div class="kt-page" role="alert"><p>{sentence}</p><p><a href="">{way_on}</a></p></div>')

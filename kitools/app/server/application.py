@@ -1,0 +1,112 @@
+"""Voilà as we serve it: our handlers instead of its file lists, compressed answers, one port, no outside host."""
+
+import errno
+import signal
+from collections.abc import Callable
+from typing import Any
+
+from jupyter_server.utils import url_path_join
+from tornado.ioloop import IOLoop
+from voila.app import Voila
+
+from kitools.app.server.handlers import Alive, FrontPage, Missing, Page
+from kitools.app.server.options import ServeOptions, offer_templates, page_names, voila_config
+from kitools.ground import KitError
+
+_PING_MS = 30_000
+_NOT_SERVED = ("/voila/tree", "/voila/api/contents", "/voila/files", "/voila/render")
+_POLICY = "; ".join(
+    (
+        "default-src 'self'",
+        "script-src 'self' 'unsafe-inline' 'unsafe-eval'",  # Voilà's cells and JupyterLab's bundles need both
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "font-src 'self' data:",
+        "connect-src 'self' ws: wss:",
+        "frame-ancestors 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+    )
+)
+_HEADERS = {
+    "Content-Security-Policy": _POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+}
+
+
+class Server(Voila):  # type: ignore[misc]
+    """Voilà for our pages; `serve()` makes one and runs it."""
+
+    options: ServeOptions
+    announce: Callable[[str], None]
+
+    def init_settings(self) -> dict[str, Any]:
+        """Return Voilà's settings with compression, our headers and, on this machine alone, a check of the Host."""
+        settings: dict[str, Any] = super().init_settings()
+        return settings | {
+            "compress_response": True,
+            "headers": _HEADERS,
+            "allow_remote_access": not self.options.is_local,
+            "local_hostnames": ["localhost"],
+            "mathjax_url": url_path_join(
+                self.base_url, "voila/templates/kitools/static/no-mathjax.js"
+            ),  # else a host elsewhere
+            "mathjax_config": "none",
+            "ws_ping_timeout": _PING_MS,
+            "ws_ping_interval": _PING_MS,
+        }
+
+    def init_handlers(self) -> list[Any]:
+        """Return Voilà's handlers without those that list or hand out files, and with ours."""
+        kept = [handler for handler in super().init_handlers() if self._is_served(handler[0])]
+        conf = {"voila_configuration": self.voila_configuration}
+        pages = page_names(self.options.pages_folder)
+        render = conf | {"template_paths": self.template_paths, "config": self.config, "pages": pages}
+        return [
+            *kept,
+            (self.server_url, FrontPage, conf | {"pages": pages}),
+            (url_path_join(self.server_url, "/alive"), Alive),
+            (url_path_join(self.server_url, "/voila/render/(.*)"), Page, render),
+            (r".*", Missing, conf),
+        ]
+
+    def _is_served(self, pattern: str) -> bool:
+        """Whether Voilà's own handler for `pattern` is kept."""
+        return pattern != self.server_url and not any(route in pattern for route in _NOT_SERVED)
+
+    def listen(self) -> None:
+        """Listen on the one port asked for, say where, and run until stopped."""
+        try:
+            self.app.listen(self.port, self.ip)
+        except OSError as error:
+            self.stop()
+            raise _cannot_listen(error, self.ip, self.port) from error
+        self.ioloop = IOLoop.current()
+        self.ioloop.add_callback(self.announce, self.connection_url)
+        try:
+            self.ioloop.start()
+        except KeyboardInterrupt:
+            self.log.info("Stopping")
+        finally:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # one Ctrl-C is enough; let the kernels go in peace
+            self.stop()
+
+
+def make_server(options: ServeOptions, announce: Callable[[str], None]) -> Server:
+    """Return a server that is ready to `start()` and that calls `announce` with its address once it listens."""
+    offer_templates()
+    server = Server(config=voila_config(options), config_file_paths=[])
+    server.options = options
+    server.announce = announce
+    server.initialize([])
+    return server
+
+
+def _cannot_listen(error: OSError, host: str, port: int) -> KitError:
+    """Return the error to show when the port or the address is not to be had."""
+    if error.errno == errno.EADDRINUSE:
+        return KitError("serve.port_taken", port=port)
+    if error.errno == errno.EACCES:
+        return KitError("serve.port_not_allowed", port=port)
+    return KitError("serve.cannot_listen", host=host, port=port)

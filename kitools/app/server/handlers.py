@@ -1,0 +1,70 @@
+"""What the server answers itself: the front page, the sign of life, a page, and a calm 404."""
+
+from typing import Any
+
+from jupyter_core.utils import ensure_async
+from jupyter_server.base.handlers import JupyterHandler
+from tornado.web import HTTPError, authenticated
+from voila.handler import BaseVoilaHandler
+from voila.tornado.handler import TornadoVoilaHandler
+
+from kitools.app.server.landing import landing_page
+from kitools.words import language_of
+
+
+class FrontPage(BaseVoilaHandler):  # type: ignore[misc]
+    """The front page: no kernel, no widgets, quick."""
+
+    def initialize(self, **settings: Any) -> None:
+        """Take the names of the pages that have a door."""
+        self.pages: tuple[str, ...] = settings.pop("pages")
+        super().initialize(**settings)
+
+    @authenticated
+    def get(self) -> None:
+        """Answer with the front page in the language asked for."""
+        page = landing_page(language_of(self.get_query_argument("lang", None)), self.pages)
+        self.set_header("Cache-Control", "no-cache")
+        self.finish(self.render_template("landing.html", page=page))
+
+
+class Alive(JupyterHandler):
+    """A sign of life that costs no kernel; with `?kernel=ID`, also whether that kernel still is the page's."""
+
+    @authenticated
+    async def get(self) -> None:
+        """Answer `{"alive": true}`, and whether the kernel named lives."""
+        answer: dict[str, bool] = {"alive": True}
+        asked = self.get_query_argument("kernel", "")
+        if asked:
+            answer["kernel"] = asked in self.kernel_manager and await ensure_async(
+                self.kernel_manager.get_kernel(asked).is_alive()
+            )
+        self.set_header("Cache-Control", "no-store")
+        self.finish(answer)
+
+
+class Page(TornadoVoilaHandler):  # type: ignore[misc]
+    """A page with a kernel of its own."""
+
+    def initialize(self, **settings: Any) -> None:
+        """Take the names of the pages that exist."""
+        self.pages: tuple[str, ...] = settings.pop("pages")
+        super().initialize(**settings)
+
+    @authenticated
+    async def get(self, path: str = "") -> None:
+        """Render the page; nothing but a page's own name starts a kernel."""
+        if path.removesuffix(".ipynb") not in self.pages or not path.endswith(".ipynb"):
+            raise HTTPError(404)
+        self.xsrf_token  # noqa: B018 - sets the cookie without which leaving the page cannot stop its kernel
+        await super().get(path)
+
+
+class Missing(BaseVoilaHandler):  # type: ignore[misc]
+    """Every other address."""
+
+    @authenticated
+    def get(self) -> None:
+        """Answer that there is no such page."""
+        raise HTTPError(404)

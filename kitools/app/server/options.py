@@ -1,0 +1,83 @@
+"""What can be chosen when the server starts, and Voilà's settings that follow from it."""
+
+import os
+import sys
+import tempfile
+from dataclasses import dataclass
+from ipaddress import ip_address
+from pathlib import Path
+
+from traitlets.config import Config
+
+from kitools.ground import shipped
+
+TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+TEMPLATE = "kitools"
+EXTENSIONS = ("@jupyter-widgets/jupyterlab-manager", "@voila-dashboards/widgets-manager8")
+_LONGEST_SOCKET_FOLDER = 45  # a Unix socket's path holds 107 characters, and Jupyter's file names take 60 of them
+
+
+@dataclass(frozen=True)
+class ServeOptions:
+    """How the server is to run: where it listens, which pages, how long an idle kernel lives, how many wait warm."""
+
+    host: str = "127.0.0.1"
+    port: int = 8866
+    pages: Path | None = None
+    idle_minutes: int = 30
+    warm: int = 1
+    browser: bool = True
+
+    @property
+    def pages_folder(self) -> Path:
+        """Return the folder with the page notebooks."""
+        return self.pages or shipped("pages")
+
+    @property
+    def is_local(self) -> bool:
+        """Whether only this machine can reach the server."""
+        try:
+            return ip_address(self.host).is_loopback
+        except ValueError:
+            return self.host == "localhost"
+
+
+def page_names(folder: Path) -> tuple[str, ...]:
+    """Return the names of the pages that exist in `folder`, in alphabetical order."""
+    return tuple(sorted(path.stem for path in folder.glob("*.ipynb")))
+
+
+def voila_config(options: ServeOptions) -> Config:
+    """Return the settings for Voilà and Jupyter."""
+    config = Config()
+    config.Voila.ip = options.host
+    config.Voila.port = options.port
+    config.Voila.port_retries = 0
+    config.Voila.open_browser = False
+    config.Voila.root_dir = str(options.pages_folder.resolve())
+    config.Voila.identity_provider_class = "kitools.app.server.identity.NobodyInParticular"
+    config.Voila.log_level = "ERROR"
+    config.VoilaConfiguration.template = TEMPLATE
+    config.VoilaConfiguration.allow_template_override = "NO"
+    config.VoilaConfiguration.allow_theme_override = "NO"
+    config.VoilaConfiguration.strip_sources = True
+    config.VoilaConfiguration.show_tracebacks = False
+    config.VoilaConfiguration.extension_allowlist = list(EXTENSIONS)
+    config.VoilaConfiguration.file_allowlist = []
+    config.VoilaConfiguration.http_header_envs = ["Cookie"]
+    config.MappingKernelManager.cull_idle_timeout = options.idle_minutes * 60
+    config.MappingKernelManager.cull_interval = 60
+    config.MappingKernelManager.cull_connected = True
+    if sys.platform != "win32" and len(tempfile.gettempdir()) < _LONGEST_SOCKET_FOLDER:
+        config.KernelManager.transport = "ipc"
+    if options.warm:
+        pools = {f"{name}.ipynb": {"pool_size": options.warm} for name in page_names(options.pages_folder)}
+        config.VoilaConfiguration.preheat_kernel = True
+        config.VoilaKernelManager.kernel_pools_config = {"default": {"pool_size": 0}} | pools
+    return config
+
+
+def offer_templates() -> None:
+    """Put our templates first where Jupyter looks for them."""
+    paths = [str(TEMPLATES), *filter(None, os.environ.get("JUPYTER_PATH", "").split(os.pathsep))]
+    os.environ["JUPYTER_PATH"] = os.pathsep.join(dict.fromkeys(paths))

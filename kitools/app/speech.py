@@ -1,0 +1,35 @@
+"""How the command line speaks: sentences on stderr, JSON for machines on stdout."""
+
+import json
+import sys
+from typing import Any
+
+from kitools.words import tr
+
+_DECIMALS = 6
+
+
+def say(lang: str, code: str, **facts: object) -> None:
+    """Write the sentence for `code` to stderr."""
+    sys.stderr.write(tr(lang, code, None, **facts) + "\n")
+    sys.stderr.flush()
+
+
+def give(value: Any) -> None:
+    """Write `value` to stdout as JSON: sorted keys, floats with six decimals, so that equal values are equal bytes."""
+    sys.stdout.write(json.dumps(rounded(value), ensure_ascii=False, indent=2, sort_keys=True) + "\n")
+
+
+def rounded(value: Any) -> Any:
+    """Return `value` with every float in it rounded to six decimals, and no negative nought.
+
+    >>> rounded({"share": [0.12345678, -1e-9]})
+    {'share': [0.123457, 0.0]}
+    """
+    if isinstance(value, float):
+        return round(value, _DECIMALS) + 0.0
+    if isinstance(value, dict):
+        return {str(key): rounded(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [rounded(part) for part in value]
+    return value

@@ -1,0 +1,278 @@
+/* What a page does in the browser beside its widgets. Plain script, no dependencies.
+ *
+ * A view in the kernel cannot reach the address bar, the cookie, the focus or the disk. It asks by rendering one of
+ * these (in an ipywidgets.HTML); each element is obeyed once, when it appears:
+ *
+ *   <div class="kt-resume" data-code="ABC123"></div>   the draft's resume code: kept in the cookie `kitools-draft` (30 days)
+ *                                                      and in the address as ?kode=ABC123; an empty code forgets both
+ *   <div class="kt-focus" data-to="NAME"></div>        moves the keyboard focus to the element with that id or class (or the
+ *                                                      first field or button inside it) and scrolls there; data-keep="scroll"
+ *                                                      leaves the scroll position alone
+ *   <div class="kt-download" data-name="plan.json" data-type="application/json" data-nonce="N">BASE64</div>
+ *                                                      downloads the bytes as a file, once for each nonce
+ *   <div class="kt-title">TEXT</div>                   names the page in the browser's tab
+ *   <a class="kt-lang" href="?lang=en" hreflang="en">  changes the language and keeps the resume code
+ *   <button class="kt-print"> or an element inside     opens the print dialogue
+ *
+ * Give an element that is rendered again with the same content a new data-nonce, so that it counts as new.
+ *
+ * The page also notices when its kernel or its server is gone: input is blocked with a sentence, the server is asked at
+ * `alive` until it answers, and the page loads itself again; the resume code brings the draft back.
+ */
+(function () {
+  "use strict";
+
+  var DRAFT = "kitools-draft";
+  var MONTH = 30 * 24 * 3600;
+  var CODE = /^[A-Za-z0-9-]{4,24}$/;
+  var IDLE = 5 * 60 * 1000;
+  var root = document.body.dataset.root || "/";
+  var words = {
+    da: {
+      lost: "Forbindelsen blev afbrudt",
+      why: "Det, du har gemt, er der stadig. Siden kommer igen af sig selv om et øjeblik.",
+      resting: "Siden har hvilet sig",
+      restingWhy: "Det, du har gemt, er der stadig.",
+      again: "Fortsæt",
+      slow: "Det tager længere tid end normalt.",
+      retry: "Prøv igen",
+    },
+    en: {
+      lost: "The connection was interrupted",
+      why: "What you have saved is still there. The page will be back by itself in a moment.",
+      resting: "The page has been resting",
+      restingWhy: "What you have saved is still there.",
+      again: "Continue",
+      slow: "This is taking longer than usual.",
+      retry: "Try again",
+    },
+  }[document.documentElement.lang === "en" ? "en" : "da"];
+
+  /* ---- Loading: the skeleton stays until the first widget is drawn. ---- */
+
+  var shown = false;
+  window.voila_heartbeat = function () {};
+  window.voila_process = function () {};
+  window.update_loading_text = function () {};
+  window.display_cells = function () {
+    if (!window.themeLoaded) {
+      window.cellLoaded = true;
+      return;
+    }
+    document.getElementById("rendered_cells").style.display = "";
+    if (!hasContent()) document.getElementById("rendered_cells").classList.add("kt-waiting");
+    showWhenReady();
+  };
+  window.voila_finish = window.display_cells;
+
+  function hasContent() {
+    var cells = document.getElementById("rendered_cells");
+    return cells && (cells.querySelector(".jupyter-widgets, .jp-RenderedHTMLCommon, .jp-RenderedText") !== null);
+  }
+
+  function showWhenReady() {
+    if (shown || !hasContent()) return;
+    var loading = document.getElementById("kt-loading");
+    shown = true;
+    if (loading) loading.remove();
+    document.getElementById("rendered_cells").classList.remove("kt-waiting");
+  }
+
+  window.setTimeout(function () {
+    var loading = document.getElementById("kt-loading");
+    if (shown || !loading) return;
+    var line = document.createElement("p");
+    line.textContent = words.slow + " ";
+    line.appendChild(button(words.retry, reload));
+    loading.insertBefore(line, loading.children[2]);
+  }, 30000);
+
+  /* ---- The contracts. ---- */
+
+  var done = new WeakSet();
+  var downloaded = new Set();
+  var asked = {
+    "kt-resume": function (element) { keepCode(element.dataset.code || ""); },
+    "kt-title": function (element) { document.title = element.textContent.trim() || document.title; },
+    "kt-download": function (element) { download(element); },
+    "kt-focus": function (element) { focusOn(element.dataset.to, element.dataset.keep === "scroll", 60); },
+  };
+
+  function obey() {
+    Object.keys(asked).forEach(function (name) {
+      Array.prototype.forEach.call(document.getElementsByClassName(name), function (element) {
+        if (done.has(element)) return;
+        done.add(element);
+        asked[name](element);
+      });
+    });
+    showWhenReady();
+  }
+
+  function keepCode(code) {
+    var known = CODE.test(code);
+    var address = new URL(window.location.href);
+    document.cookie = DRAFT + "=" + (known ? code : "") + "; Path=" + root + "; SameSite=Lax; Max-Age=" + (known ? MONTH : 0) +
+      (window.location.protocol === "https:" ? "; Secure" : "");
+    if (known) address.searchParams.set("kode", code);
+    else address.searchParams.delete("kode");
+    window.history.replaceState(null, "", address);
+  }
+
+  function download(element) {
+    var key = element.dataset.name + " " + element.dataset.nonce;
+    if (downloaded.has(key)) return;
+    downloaded.add(key);
+    var bytes = Uint8Array.from(window.atob(element.textContent.trim()), function (c) { return c.charCodeAt(0); });
+    var link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([bytes], { type: element.dataset.type || "application/octet-stream" }));
+    link.download = element.dataset.name || "kitools";
+    link.click();
+    window.setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);
+  }
+
+  function focusOn(name, keepScroll, framesLeft) {
+    var place = name && (document.getElementById(name) || document.getElementsByClassName(name)[0]);
+    if (!place || place.offsetParent === null) {
+      if (framesLeft > 0) window.requestAnimationFrame(function () { focusOn(name, keepScroll, framesLeft - 1); });
+      return;
+    }
+    var takes = "input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled), a[href], summary";
+    var heading = place.querySelector("h1, h2, h3");
+    var target = place.matches(takes + ", h1, h2, h3") ? place : heading || place.querySelector(takes) || place;
+    if (!target.matches(takes)) target.setAttribute("tabindex", "-1");
+    target.focus({ preventScroll: true });
+    if (!keepScroll) {
+      var calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+      target.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: place === target ? "start" : "center" });
+    }
+  }
+
+  document.addEventListener("click", function (event) {
+    var start = event.target instanceof Element ? event.target : null;
+    var link = start && start.closest("a.kt-lang");
+    if (link) {
+      var to = new URL(link.href, window.location.href);
+      var code = new URLSearchParams(window.location.search).get("kode");
+      if (code && CODE.test(code)) to.searchParams.set("kode", code);
+      link.href = to.href;
+    }
+    if (start && start.closest(".kt-print")) window.print();
+  }, true);
+
+  var waiting = false;
+  new MutationObserver(function () {
+    if (waiting) return;
+    waiting = true;
+    window.setTimeout(function () { waiting = false; obey(); }, 0);
+  }).observe(document.body, { childList: true, subtree: true });
+
+  /* ---- When the kernel or the server is gone. ---- */
+
+  var lost = false;
+  var leaving = false;
+  var lastTouched = Date.now();
+  var connecting = null;
+
+  window.addEventListener("pagehide", function () { leaving = true; });
+  window.addEventListener("beforeunload", function () {
+    leaving = true;
+    window.setTimeout(function () { leaving = false; }, 3000);
+  });
+  ["pointerdown", "keydown"].forEach(function (kind) {
+    window.addEventListener(kind, function () { lastTouched = Date.now(); }, { capture: true, passive: true });
+  });
+  document.addEventListener("visibilitychange", function () {
+    if (!document.hidden) checkKernel();
+  });
+
+  function watch() {
+    var app = window.jupyterapp;
+    var kernel = app && app.widgetManager && app.widgetManager.kernel;
+    if (!kernel) {
+      window.setTimeout(watch, 200);
+      return;
+    }
+    kernel.statusChanged.connect(function (_, status) {
+      if (["restarting", "autorestarting", "dead"].indexOf(status) >= 0) gone();
+    });
+    kernel.connectionStatusChanged.connect(function (_, status) {
+      window.clearTimeout(connecting);
+      if (status === "disconnected") gone();
+      if (status === "connecting") connecting = window.setTimeout(checkKernel, 500);
+    });
+  }
+
+  function kernelId() {
+    var config = document.getElementById("jupyter-config-data");
+    return config ? JSON.parse(config.textContent).kernelId : null;
+  }
+
+  function checkKernel() {
+    var id = kernelId();
+    if (lost || leaving || !id) return;
+    fetch(root + "alive?kernel=" + encodeURIComponent(id), { cache: "no-store" })
+      .then(function (answer) { return answer.json(); })
+      .then(function (answer) { if (!answer.kernel) gone(); })
+      .catch(gone);
+  }
+
+  function gone() {
+    if (lost || leaving) return;
+    lost = true;
+    var resting = document.hidden || Date.now() - lastTouched > IDLE;
+    block(resting);
+    if (!resting && !tooOften()) poll(500);
+  }
+
+  function poll(wait) {
+    window.setTimeout(function () {
+      fetch(root + "alive", { cache: "no-store" })
+        .then(function (answer) { if (answer.ok) reload(); else poll(Math.min(wait * 1.5, 5000)); })
+        .catch(function () { poll(Math.min(wait * 1.5, 5000)); });
+    }, wait);
+  }
+
+  function tooOften() {
+    var key = "kitools-reloads";
+    var recent = JSON.parse(window.sessionStorage.getItem(key) || "[]").filter(function (at) { return Date.now() - at < 60000; });
+    window.sessionStorage.setItem(key, JSON.stringify(recent.concat(Date.now())));
+    return recent.length >= 4;
+  }
+
+  function block(resting) {
+    var cells = document.getElementById("rendered_cells");
+    var box = document.createElement("div");
+    var card = document.createElement("div");
+    var heading = document.createElement("h2");
+    var line = document.createElement("p");
+    if (cells) cells.inert = true;
+    box.className = "kt-lost";
+    card.className = "kt-lost-card";
+    card.setAttribute("role", "alertdialog");
+    card.setAttribute("aria-labelledby", "kt-lost-title");
+    card.setAttribute("aria-describedby", "kt-lost-why");
+    card.tabIndex = -1;
+    heading.id = "kt-lost-title";
+    heading.textContent = resting ? words.resting : words.lost;
+    line.id = "kt-lost-why";
+    line.textContent = resting ? words.restingWhy : words.why;
+    card.append(heading, line, button(words.again, function () { poll(0); }));
+    box.appendChild(card);
+    document.body.appendChild(box);
+    card.focus();
+  }
+
+  function button(text, act) {
+    var made = document.createElement("button");
+    made.type = "button";
+    made.className = "kt-button kt-secondary";
+    made.textContent = text;
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  function reload() { window.location.reload(); }
+
+  watch();
+})();

@@ -1,0 +1,79 @@
+# The front page, the server and the command line
+
+ui-unexpected = Something happened that we had not foreseen. What you have saved is still there.
+app-reload = Load the page again
+
+landing-title = kitools · practise coordinating action plans
+landing-heading = Practise coordinating action plans
+landing-lead = A coordinating action plan (koordinerende indsatsplan, KI-plan) brings psychiatry, substance-use treatment and the municipality together around one person and one plan.
+landing-lead_more = Here you make the plan for a fictive case, see an imagined year pass, and make the plan better.
+landing-switch = Dansk
+landing-doors = What would you like to do?
+landing-open = Begin
+landing-later = Coming later
+landing-limits = What kitools is not
+landing-no_people = There are no real people here: every case is made up. Never write about a real citizen.
+landing-no_advice = KI stands for koordinerende indsats (coordinated effort) – there is no artificial intelligence here. You get neither legal advice nor advice on treatment.
+
+door-practice = Practise
+  .what = Read a case, talk with the citizen, and build a plan. See who has the ball as a year goes by.
+  .takes = 20 minutes on a phone or an hour at a screen · alone · no login
+door-join = Join with a code
+  .what = Take part in joint teaching across sectors. The trainer gives you a code.
+  .takes = Half a day together with others · phone or PC
+door-facilitator = Teach
+  .what = Open a training session, form mixed groups, send event cards, and debrief.
+  .takes = 4–40 participants in one room · PC and projector
+door-uptake = Evaluate
+  .what = See where plans are made, what stands in the way, and what the figures cannot say.
+  .takes = A table of pseudonymous plans · PC
+
+serve-listening = kitools is running at { $url } – stop it with Ctrl-C
+serve-stopped = kitools has stopped. What was saved lies in { $folder }
+serve-port_taken = Port { $port } is taken by another program. Choose another, for instance: kitools serve --port { $other }
+serve-port_not_allowed = Port { $port } may not be used on this machine. Choose one above 1024.
+serve-cannot_listen = The server cannot listen on { $host }, port { $port }. Is the address this machine's?
+serve-open_to_all = The server can be reached by everybody on the network. Everybody who can reach it can use it.
+
+lab-not_installed = JupyterLab is not installed. Type: pip install "kitools[lab]"
+lab-copied = { $count } files were put in { $folder }
+lab-nothing_new = Everything is already in { $folder }
+lab-folder_is_file = { $folder } is a file. Choose a folder.
+
+cli-file_missing = The file { $path } does not exist.
+cli-file_unreadable = The file { $path } cannot be read: { $reason }
+cli-not_json = The file { $path } is not valid JSON, line { $line }: { $reason }
+cli-bad_value = { $path }: { $where } is { $value }: { $reason }
+cli-bad_day = { $value } is not a date. Write it as 2026-05-02.
+cli-unknown_case = There is no case called { $id }. Choose one of: { $known }
+cli-bad_futures = The number of futures is { $value }. Choose a whole number from 1 to { $most }.
+cli-bad_seed = The seed is { $value }. Choose a whole number from 0 up.
+cli-unexpected = Something happened that we had not foreseen. Run it again with --debug and send us the text.
+cli-case_fine = { $path }: in order
+cli-no_findings = No findings.
+
+doctor-python = Python { $found }
+  .mend = kitools needs Python { $needed } or newer. Install it and run "make install" again.
+doctor-package = { $name } { $found }
+  .mend = { $name } { $needed } is needed, but here is { $found }. Type: pip install "{ $name }{ $needed }"
+doctor-package_missing = { $name } is missing
+  .mend = Type: pip install "{ $name }{ $needed }"
+doctor-template = The page template was found
+  .mend = The page template is missing in { $folder }. Install kitools again.
+doctor-pages = { $count } pages: { $names }
+  .mend = There are no pages in { $folder }. Install kitools again.
+doctor-cases = { $count } cases can be read
+  .mend = The cases in { $folder } cannot be read: { $reason }
+doctor-port = Port { $port } is free
+  .mend = Port { $port } is taken. Use another: kitools serve --port { $other }
+doctor-state = The folder { $folder } can be written, { $free } MB free
+  .mend = The folder { $folder } cannot be written. Choose another: kitools serve --state FOLDER
+doctor-space = There is room on the disk
+  .mend = Only { $free } MB are free at { $folder }. Make room, or choose another folder with --state.
+doctor-browser = Chromium for the browser tests was found
+  .mend = Chromium is missing; only the tests need it. On Debian: apt-get install chromium
+doctor-fine = Everything is in order.
+doctor-not_fine = { $count } { $count ->
+    [one] thing needs mending
+   *[other] things need mending
+  }.
