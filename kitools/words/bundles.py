@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kitools.ground import KitError
-from kitools.words.saying import say_date, say_list, say_time
+from kitools.words.saying import on_danish_clocks, say_date, say_list, say_time
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -98,7 +98,7 @@ def _fact(language: str, value: object) -> object:
         case bool():
             return "true" if value else "false"
         case datetime():
-            return f"{say_date(language, value)} {say_time(language, value)}"
+            return f"{say_date(language, on_danish_clocks(value))} {say_time(language, value)}"
         case date():
             return say_date(language, value)
         case float():

@@ -5,6 +5,7 @@ Babel is loaded when the first one is said, so that a page which says none does 
 
 from collections.abc import Iterable
 from datetime import date, datetime, time
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _LOCALES = {"da": "da_DK", "en": "en_GB"}
 _DAY_MONTH = {"da": "d. MMMM", "en": "d MMMM"}
@@ -41,15 +42,28 @@ def say_weekday(language: str, day: date) -> str:
 
 
 def say_time(language: str, moment: time | datetime) -> str:
-    """Return the hour and minute of `moment` as its own clock has it.
+    """Return the hour and minute of `moment`; a moment that knows its time zone is said as Danish clocks have it.
 
     >>> say_time("da", time(10, 42)), say_time("en", time(9, 5))
     ('10.42', '09:05')
     """
     from babel.dates import format_time  # noqa: PLC0415 - see the module's sentence
 
-    clock = moment.timetz() if isinstance(moment, datetime) else moment
+    clock = on_danish_clocks(moment).time() if isinstance(moment, datetime) else moment
     return str(format_time(clock.replace(tzinfo=None), _TIME[language], locale=_LOCALES[language]))
+
+
+def on_danish_clocks(moment: datetime) -> datetime:
+    """Return `moment` in Danish time if it knows its time zone, else as it is.
+
+    Where the machine has no list of time zones, its own local time is used.
+    """
+    if moment.tzinfo is None:
+        return moment
+    try:
+        return moment.astimezone(ZoneInfo("Europe/Copenhagen"))
+    except ZoneInfoNotFoundError:
+        return moment.astimezone()
 
 
 def say_number(language: str, number: float, digits: int = 1) -> str:

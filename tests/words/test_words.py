@@ -1,8 +1,8 @@
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
-from kitools.words import LANGUAGES, MissingWords, attributes, has, say_number, tr
+from kitools.words import LANGUAGES, MissingWords, attributes, has, say_number, say_time, tr
 
 
 def test_a_code_with_a_dot_is_said():
@@ -88,3 +88,9 @@ def test_every_sector_has_a_short_name_and_a_letter_of_its_own(language):
 
 def test_a_number_with_no_decimals_shows_none():
     assert say_number("da", 2.49, digits=0) == "2"
+
+
+def test_a_moment_is_said_as_danish_clocks_have_it_wherever_the_server_stands():
+    moment = datetime(2026, 5, 2, 22, 42, tzinfo=UTC)
+    assert say_time("da", moment) == "00.42"
+    assert tr("da", "unit.week_number", week=moment) == "uge 3. maj 2026 00.42"
