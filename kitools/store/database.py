@@ -19,7 +19,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, IntegrityError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 from sqlalchemy.schema import CreateIndex, CreateTable
 
@@ -54,7 +54,7 @@ class Database:
 
     def __init__(self, place: str | Path) -> None:
         self._url = _url(place)
-        self.path = self._url.database if _is_sqlite(self._url) else self._url.render_as_string(hide_password=True)
+        self.path = str(self._url.database) if _is_sqlite(self._url) else self._url.render_as_string(hide_password=True)
         self._engine: Engine | None = None
 
     @contextmanager
@@ -80,7 +80,7 @@ class Database:
         if not _is_sqlite(self._url):
             engine = create_engine(self._url)
         else:
-            _make_file(Path(self.path or FILE))
+            _make_file(Path(self.path))
             # No connection is kept: a kernel may be forked, killed or frozen at any moment.
             engine = create_engine(self._url, poolclass=NullPool, connect_args={"timeout": _SECONDS_BUSY})
             _use_wal(engine)
@@ -117,14 +117,19 @@ class Database:
             number = getattr(cause, "sqlite_errorcode", 0) & 0xFF  # the low byte is the family of the error
             code = _CODES.get(number, "store.unavailable")
             raise KitError(code, path=self.path, reason=str(cause or error)) from error
+        except ImportError as error:  # the driver of another database than SQLite
+            raise KitError("store.unavailable", path=self.path, reason=str(error)) from error
         except OSError as error:
             raise KitError("store.not_writable", path=self.path, reason=error.strerror or str(error)) from error
 
 
 def _url(place: str | Path) -> URL:
-    """Return the database URL for a URL or a folder."""
+    """Return the database URL for a URL or a folder; raise `KitError("store.not_an_address")` for a broken URL."""
     if isinstance(place, str) and "://" in place:
-        return make_url(place)
+        try:
+            return make_url(place)
+        except ArgumentError as error:
+            raise KitError("store.not_an_address", value=place) from error
     return URL.create("sqlite", database=str(Path(place).expanduser().absolute() / FILE))
 
 

@@ -137,9 +137,16 @@ def test_a_database_from_an_earlier_kitools_is_carried_over(tmp_path, monkeypatc
     assert Drafts(tmp_path).load(CODE, "practice").content == "a carried over"
 
 
-def test_a_database_that_does_not_answer_says_so_without_its_password(tmp_path):
-    error = fault(lambda: Drafts("sqlite+pysqlite:///file:nowhere?mode=nonsense&uri=true").new_code())
-    assert error.code in ("store.unavailable", "store.not_writable")
+def test_a_database_whose_driver_is_missing_says_so_without_its_password():
+    error = fault(lambda: Drafts("mysql+mysqlconnector://kit:secret@localhost/kit").new_code())
+    assert error.code == "store.unavailable"
+    assert "secret" not in str(error)
+
+
+def test_a_broken_address_says_so():
+    with pytest.raises(KitError) as caught:
+        Drafts("sqlite//://").new_code()
+    assert caught.value.code == "store.not_an_address"
 
 
 def test_importing_the_store_does_not_load_sqlalchemy():

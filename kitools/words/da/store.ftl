@@ -20,3 +20,4 @@ store-too_many_tries = Koden har været forkert nogle gange. Prøv igen om { $se
     [one] { $seconds } sekund
    *[other] { $seconds } sekunder
   }.
+store-not_an_address = { $value } er ikke adressen på en database. Skriv en mappe eller for eksempel sqlite:////var/lib/kitools/kitools.db

@@ -20,3 +20,4 @@ store-too_many_tries = The code has been wrong a few times. Try again in { $seco
     [one] { $seconds } second
    *[other] { $seconds } seconds
   }.
+store-not_an_address = { $value } is not the address of a database. Give a folder, or for example sqlite:////var/lib/kitools/kitools.db
