@@ -57,8 +57,9 @@ class ServiceContact(Value):
 
 
 class Discharge(Value):
-    """A discharge ahead or behind: the day, when a network meeting was asked for, and its day."""
+    """A discharge: its day; when a network meeting was asked for, when a time was found, and that day."""
 
     planned_on: Day | None = None
     network_meeting_asked_on: Day | None = None
+    time_found_on: Day | None = None
     network_meeting_on: Day | None = None

@@ -12,8 +12,8 @@ Facts = dict[str, object]
 """What a sentence about a finding needs; `item` is the id of the part of the plan that it is about."""
 
 RHP = "Region Hovedstadens Psykiatri, koordinerende indsatsplaner"
-VIVE = "VIVE (Buch) 2017, seven questions"
-DESIGN = "kitools: practice, no public source"
+VIVE = "VIVE (Buch) 2017, spørgsmål"
+OWN = "kitools: eget skøn (own judgement)"
 
 
 class Phase(StrEnum):

@@ -4,9 +4,18 @@ from datetime import date
 
 from kitools.ground import Finding
 from kitools.plan.plan import Plan
+from kitools.plan.rules import consent, consistency, meeting, people, readiness, right_plan, work
 from kitools.plan.rules.rule import Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    *right_plan.RULES,
+    *people.RULES,
+    *work.RULES,
+    *readiness.RULES,
+    *meeting.RULES,
+    *consent.RULES,
+    *consistency.RULES,
+)
 
 
 def check(plan: Plan, on: date) -> tuple[Finding, ...]:
