@@ -1,6 +1,22 @@
 """Text in both languages of the house."""
 
+from typing import Annotated
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
 from kitools.plan import Text, Value
+
+
+def _said(text: str) -> str:
+    """Refuse a text that says nothing: a language that is empty is missing."""
+    if not text.strip():
+        raise PydanticCustomError("missing", "the text is empty")
+    return text.strip()
+
+
+Spoken = Annotated[Text, AfterValidator(_said)]
+"""Free text that is there: not empty, without a CPR number."""
 
 
 class Bilingual(Value):
@@ -10,8 +26,8 @@ class Bilingual(Value):
     'Hello'
     """
 
-    da: Text
-    en: Text
+    da: Spoken
+    en: Spoken
 
     def in_language(self, language: str) -> str:
         """Return the text in `language` (`da` or `en`)."""
