@@ -30,7 +30,18 @@ from kitools.plan.meeting import Meeting, Revision
 from kitools.plan.people import Child, Citizen, Discharge, Participant, Relative, ServiceContact
 from kitools.plan.plan import CORE, FORMAT, Plan
 from kitools.plan.reading import Fault, FaultyInput, parse, parse_json
-from kitools.plan.rules import RULES, Phase, Rule, check, most_important
+from kitools.plan.rules import (
+    PROMPTS,
+    RULES,
+    STRENGTHS,
+    Phase,
+    Prompt,
+    Rule,
+    Strength,
+    check,
+    most_important,
+    strengths,
+)
 from kitools.plan.sharing import (
     NO_LEGAL_ADVICE,
     Answer,
@@ -49,9 +60,9 @@ __all__ = [
     "Consent", "ConsentForm", "ConsentState", "ContactState", "Coordinator", "Day", "Discharge", "Disclosure",
     "FORMAT", "Fault", "FaultyInput", "FollowUp", "Goal", "GoalKind", "Id", "IfThen", "Intervention",
     "InterventionAnswer", "LegalBasis", "LegalFrame", "LifeArea", "Meeting", "MeetingForm", "NO_LEGAL_ADVICE",
-    "NetworkWish", "NotificationState", "Objection", "OtherPlan", "OtherPlanAction", "OtherPlanKind", "Participant",
-    "Phase", "Plan", "Purpose", "RULES", "Relative", "Revision", "Rule", "Sector", "ServiceContact", "Sharing",
-    "SupportNeed", "TargetSign", "Text", "Topic", "Trigger", "Upkeep", "Value", "can_share", "check",
-    "consent_covers", "consent_state", "expires_on", "most_important", "parse", "parse_json", "plan_schema",
-    "read_plan", "write_plan",
+    "NetworkWish", "NotificationState", "Objection", "OtherPlan", "OtherPlanAction", "OtherPlanKind", "PROMPTS",
+    "Participant", "Phase", "Plan", "Prompt", "Purpose", "RULES", "Relative", "Revision", "Rule", "STRENGTHS",
+    "Sector", "ServiceContact", "Sharing", "Strength", "SupportNeed", "TargetSign", "Text", "Topic", "Trigger",
+    "Upkeep", "Value", "can_share", "check", "consent_covers", "consent_state", "expires_on", "most_important",
+    "parse", "parse_json", "plan_schema", "read_plan", "strengths", "write_plan",
 ]  # fmt: skip

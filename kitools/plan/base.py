@@ -1,5 +1,6 @@
 """What every value in a plan is made of: frozen models, checked text, and days."""
 
+import re
 from datetime import date, timedelta
 from typing import Annotated, Any, Self
 
@@ -9,6 +10,10 @@ from pydantic_core import PydanticCustomError
 from kitools.ground import CprLook, look_for_cpr
 
 LONGEST_TEXT = 4000
+FURTHEST_DAY = 40_000
+"""Days from the start of a case; more than a hundred years is a slip of the pen."""
+
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class Value(BaseModel):
@@ -34,13 +39,30 @@ def _without_cpr(text: str) -> str:
 
 
 def _day(value: Any, info: ValidationInfo) -> Any:
-    """Turn a whole number of days into a date, where the context gives the `start` to count from."""
-    start = (info.context or {}).get("start")
+    """Turn a whole number of days into a date, where the context gives the `start` to count from.
+
+    Text must be written 2026-05-02: pydantic by itself would also read a number in quotes as seconds since 1970.
+    """
     if isinstance(value, int) and not isinstance(value, bool):
+        start = (info.context or {}).get("start")
         if start is None:
             raise PydanticCustomError("day_without_start", "a number of days has no start to count from")
+        if abs(value) > FURTHEST_DAY:
+            raise PydanticCustomError("date_too_far", "so many days are too far from the start")
         return start + timedelta(days=value)
-    return value
+    if isinstance(value, date) or (isinstance(value, str) and _ISO_DAY.fullmatch(value)):
+        return value
+    raise PydanticCustomError("date_form", "a day is written 2026-05-02")
+
+
+def with_ids_apart(items: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return `items`; refuse two with the same id. For use as a validator of lists whose items have an `id`."""
+    seen: set[str] = set()
+    for item in items:
+        if item.id in seen:
+            raise PydanticCustomError("id_taken", "two items have the id {name}", {"name": item.id})
+        seen.add(item.id)
+    return items
 
 
 Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_without_cpr)]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from kitools.plan.plan import FORMAT, Plan
-from kitools.plan.reading import Fault, FaultyInput, parse, parse_json
+from kitools.plan.reading import Fault, FaultyInput, parse, parse_json, shown
 
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """For each old format number, the function that carries its data over to the next one."""
@@ -33,7 +33,7 @@ def carried_over(data: object, file: str) -> object:
         return data
     number = data.get("format", FORMAT)
     if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= FORMAT:
-        raise FaultyInput(file, (Fault("format", "fault.format", {"value": str(number), "limit": FORMAT}),))
+        raise FaultyInput(file, (Fault("format", "fault.format", {"value": shown(number), "limit": FORMAT}),))
     for old in range(number, FORMAT):
         data = MIGRATIONS[old](data)
     return {**data, "format": FORMAT}

@@ -1,8 +1,8 @@
 """The people around a plan: the citizen, children, network, and the professionals by function."""
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
-from kitools.plan.base import Day, Id, Text, Value
+from kitools.plan.base import Day, Id, Text, Value, with_ids_apart
 from kitools.plan.codes import ContactState, NetworkWish, NotificationState, Sector
 
 
@@ -24,6 +24,8 @@ class Citizen(Value):
     age: int | None = Field(default=None, ge=18, le=110)
     children: tuple[Child, ...] = ()
     children_asked: bool = False
+
+    _apart = field_validator("children")(with_ids_apart)
 
 
 class Relative(Value):

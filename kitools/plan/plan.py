@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from kitools.ground import KitError
-from kitools.plan.base import Day, Id, Text, Value
+from kitools.plan.base import Day, Id, Text, Value, with_ids_apart
 from kitools.plan.codes import LegalFrame, LifeArea, Sector, TargetSign
 from kitools.plan.consent import Consent, Disclosure, Objection
 from kitools.plan.meeting import Meeting, Revision
@@ -15,6 +15,12 @@ from kitools.plan.work import Challenge, Commitment, Coordinator, Goal, IfThen, 
 
 CORE = ("wish", "challenges", "goals", "interventions", "if_thens", "coordinator", "meeting.next_meeting")
 """The fields of *KI-plan på én side*; everything else stands behind "mere"."""
+
+WITH_IDS = (
+    "participants", "other_plans", "network", "consents", "objections", "disclosures", "challenges", "goals",
+    "interventions", "if_thens",
+)  # fmt: skip
+"""The lists whose items are told apart by an id of their own; in each, an id is used once."""
 
 FORMAT = 1
 """The number of the JSON form; a plan with an older number is carried over when read."""
@@ -57,6 +63,8 @@ class Plan(Value):
     commitments: tuple[Commitment, ...] = ()
     meeting: Meeting = Meeting()
     revisions: tuple[Revision, ...] = ()
+
+    _apart = field_validator(*WITH_IDS)(with_ids_apart)
 
     def with_item(self, field: str, item: Value) -> "Plan":
         """Return a plan in which `item` stands in the list `field`: in place of its namesake, or last.

@@ -9,7 +9,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from kitools.ground import KitError
+from kitools.ground import CprLook, KitError, look_for_cpr, without_cpr
 
 _CODES = {
     "missing": "fault.missing",
@@ -20,6 +20,7 @@ _CODES = {
     "string_too_long": "fault.too_long",
     "string_pattern_mismatch": "fault.not_an_id",
     "cpr": "fault.cpr",
+    "id_taken": "fault.id_taken",
     "day_without_start": "fault.day_without_start",
 }
 _FAMILIES = (("date", "fault.not_a_date"), ("int", "fault.not_a_number"), ("float", "fault.not_a_number"))
@@ -73,12 +74,12 @@ def _faults(error: ValidationError, model: type[BaseModel]) -> Iterator[Fault]:
 
 
 def _path(place: tuple[int | str, ...]) -> str:
-    """Write a place as people do: `interventions[0].due`.
+    """Write a place as people do: `interventions[0].due`; a CPR number among the names is left out.
 
     >>> _path(("interventions", 0, "due"))
     'interventions[0].due'
     """
-    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in place).lstrip(".")
+    return without_cpr("".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in place).lstrip("."))
 
 
 def _code(detail: ErrorDetails) -> str:
@@ -94,7 +95,7 @@ def _code(detail: ErrorDetails) -> str:
 def _facts(detail: ErrorDetails, model: type[BaseModel]) -> dict[str, object]:
     """Return what a sentence about the fault needs; a CPR number is never repeated."""
     context = detail.get("ctx", {})
-    facts: dict[str, object] = {"value": "" if detail["type"] == "cpr" else _shown(detail["input"])}
+    facts: dict[str, object] = {"value": _value(detail)}
     if "expected" in context:
         facts["allowed"] = str(context["expected"]).replace("'", "").replace(" or ", ", ")
     for limit in _LIMITS:
@@ -104,6 +105,11 @@ def _facts(detail: ErrorDetails, model: type[BaseModel]) -> dict[str, object]:
         facts["limit"] = str(context["max_length"])
     facts["nearest"] = _nearest(detail, model)
     return facts
+
+
+def _value(detail: ErrorDetails) -> str:
+    """Return the value that is wrong; of a list with an id used twice, only that id."""
+    return str(detail["ctx"]["name"]) if detail["type"] == "id_taken" else shown(detail["input"])
 
 
 def _nearest(detail: ErrorDetails, model: type[BaseModel]) -> str:
@@ -121,7 +127,13 @@ def _all_fields(model: type[BaseModel]) -> list[str]:
     return [name for part in parts for name in part.get("properties", {})]
 
 
-def _shown(value: object) -> str:
-    """Return `value` short enough for a sentence."""
+def shown(value: object) -> str:
+    """Return `value` short enough for a sentence, or an empty text if it holds a CPR number.
+
+    >>> shown({"due": "i morgen"})
+    '{"due": "i morgen"}'
+    """
     text = json.dumps(value, ensure_ascii=False, default=str)
+    if look_for_cpr(text) is CprLook.REFUSE:
+        return ""
     return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + " …"

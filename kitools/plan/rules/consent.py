@@ -13,7 +13,6 @@ from kitools.plan.sharing import Answer, ConsentState, can_share, consent_state,
 DAYS_OF_WARNING = 30
 """So many days before a consent lapses it is time to ask again."""
 
-TWO = 2
 _RECORDED = (LegalBasis.HEALTH_TREATMENT, LegalBasis.HEALTH_OTHER_PURPOSE)
 _USABLE = (ConsentState.IN_FORCE, ConsentState.UNDATED, ConsentState.NOT_YET)
 
@@ -27,7 +26,7 @@ def consent_not_asked(plan: Plan, _on: date) -> Iterator[Facts]:
 def without_scope(plan: Plan, on: date) -> Iterator[Facts]:
     """Remark on usable consents that name no topic, or fewer than two who may share."""
     for consent in _usable(plan, on):
-        if not consent.topics or len(set(consent.parties)) < TWO:
+        if not consent.topics or len(set(consent.parties)) < 2:
             yield _about(consent)
 
 

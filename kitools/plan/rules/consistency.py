@@ -12,18 +12,22 @@ Named = Iterator[tuple[str, str | None]]
 
 
 def _in_interventions(plan: Plan) -> Named:
+    """Return those who answer for an intervention."""
     return ((one.id, name) for one in plan.interventions for name in one.responsible)
 
 
 def _in_if_thens(plan: Plan) -> Named:
+    """Return those who act in a hvis–så agreement."""
     return ((one.id, one.who) for one in plan.if_thens)
 
 
 def _in_commitments(plan: Plan) -> Named:
+    """Return those whose service owes something."""
     return ((owed.participant, owed.participant) for owed in plan.commitments)
 
 
 def _in_meeting(plan: Plan) -> Named:
+    """Return those who have a part in the meeting."""
     names = (plan.meeting.chair, plan.meeting.minute_taker, *plan.meeting.present, *plan.meeting.absent)
     return (("", name) for name in names)
 
