@@ -1,18 +1,21 @@
 """The sentences: every .ftl file of a language folder in one Fluent bundle, loaded when first asked."""
 
+import re
 from datetime import date, datetime
+from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kitools.ground import KitError
-from kitools.words.saying import on_danish_clocks, say_date, say_list, say_time
+from kitools.words.saying import on_danish_clocks, say_date, say_list, say_number, say_time
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
 _HERE = Path(__file__).resolve().parent
 _MOST_DECIMALS = 2
+_WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 class MissingWords(KitError, LookupError):
@@ -22,9 +25,10 @@ class MissingWords(KitError, LookupError):
 def tr(language: str, code: str, attribute: str | None = None, **facts: object) -> str:
     """Return the sentence for `code` (or for its `attribute`) in `language`, with `facts` filled in.
 
-    Dates, numbers and lists among the facts are said as `language` says them; true and false arrive as the words
-    `true` and `false`. Text is not escaped: that is the view's affair. Raise `MissingWords` for a code without
-    words and for a fact that the sentence needs and was not given.
+    Dates, numbers and lists among the facts are said as `language` says them. A member of an enumeration is said by
+    its name (`Sector.HOUSING` by the words for `sector.housing`) and can still be chosen by its value in a Fluent
+    selector; true and false arrive as the words `true` and `false`. Text is not escaped: that is the view's affair.
+    Raise `MissingWords` for a code without words and for a fact that the sentence needs and was not given.
 
     >>> tr("da", "sector.psychiatry")
     'Psykiatrien'
@@ -93,21 +97,42 @@ def _pattern(language: str, code: str, attribute: str | None) -> Any:
 
 
 def _fact(language: str, value: object) -> object:
-    """Return `value` as a sentence in `language` says it; whole numbers stay numbers, so that plurals can be chosen."""
+    """Return `value` as Fluent takes it: numbers stay numbers, so that plurals can be chosen; all else is text."""
+    if isinstance(value, bool):
+        return _text("true" if value else "false")
+    if isinstance(value, int):
+        return value
+    if isinstance(value, float):
+        return _decimal(value)
+    if isinstance(value, Enum):
+        return _text(str(value.value), _said(language, value))
+    return _text(_said(language, value))
+
+
+def _said(language: str, value: object) -> str:
+    """Return `value` as text; raise `MissingWords` for what nobody can say."""
     match value:
-        case bool():
-            return "true" if value else "false"
+        case Enum():
+            code = f"{_WORD_START.sub('_', type(value).__name__).lower()}.{value.value}"
+            return tr(language, code) if has(language, code) else str(value.value)
+        case str():
+            return value
         case datetime():
             return f"{say_date(language, on_danish_clocks(value))} {say_time(language, value)}"
         case date():
             return say_date(language, value)
-        case float():
-            return _decimal(value)
-        case str() | int():
-            return value
+        case int() | float():
+            return say_number(language, value, _MOST_DECIMALS)
         case list() | tuple():
-            return say_list(language, [str(_fact(language, part)) for part in value])
+            return say_list(language, [_said(language, part) for part in value])
     raise MissingWords("words.fact", said=repr(value), language=language, reason=type(value).__name__)
+
+
+def _text(value: str, shown: str | None = None) -> object:
+    """Return a fact that is shown as `shown` (or as itself), and that a selector compares by `value`."""
+    from kitools.words.facts import TextFact  # noqa: PLC0415 - meets Fluent, as the bundles do
+
+    return TextFact(value, value if shown is None else shown)
 
 
 def _decimal(value: float) -> object:

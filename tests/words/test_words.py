@@ -94,3 +94,28 @@ def test_a_moment_is_said_as_danish_clocks_have_it_wherever_the_server_stands():
     moment = datetime(2026, 5, 2, 22, 42, tzinfo=UTC)
     assert say_time("da", moment) == "00.42"
     assert tr("da", "unit.week_number", week=moment) == "uge 3. maj 2026 00.42"
+
+
+def test_a_member_of_an_enumeration_is_said_by_its_name():
+    from kitools.plan import LifeArea, Sector
+
+    assert tr("da", "unit.week_number", week=Sector.JOB_CENTRE) == "uge Jobcentret"
+    assert tr("en", "unit.week_number", week=(LifeArea.HOUSING, Sector.JOB_CENTRE)) == "week Housing and The job centre"
+
+
+def test_a_member_of_an_enumeration_can_be_chosen_by_its_value():
+    from fluent.runtime import FluentBundle, FluentResource
+
+    from kitools.plan import Sector
+    from kitools.words.bundles import _fact
+
+    bundle = FluentBundle(["da"])
+    bundle.add_resource(FluentResource("a = { $who ->\n    [housing] boligen\n   *[other] en anden\n  }"))
+    pattern = bundle.get_message("a").value
+    assert bundle.format_pattern(pattern, {"who": _fact("da", Sector.HOUSING)}) == ("boligen", [])
+    assert bundle.format_pattern(pattern, {"who": _fact("da", Sector.CITIZEN)}) == ("en anden", [])
+
+
+def test_a_long_text_is_cut_where_a_sentence_holds_it():
+    said = tr("da", "unit.week_number", week="æ" * 4000)
+    assert said == f"uge {'æ' * 2000} …"

@@ -78,11 +78,11 @@ sector-citizen = Borgeren og netværket
   .letter = B
 
 # Where a course is in a week
-state-stable = stabil
-state-unstable = ustabil
-state-crisis = krise/indlagt
-state-out_of_contact = uden kontakt
-state-recovering = i bedring, i kontakt
+course_state-stable = stabil
+course_state-unstable = ustabil
+course_state-crisis = krise/indlagt
+course_state-out_of_contact = uden kontakt
+course_state-recovering = i bedring, i kontakt
 
 severity-stop = Mangler
 severity-ought = Bør rettes

@@ -78,11 +78,11 @@ sector-citizen = The citizen and the network
   .letter = C
 
 # Where a course is in a week
-state-stable = stable
-state-unstable = unstable
-state-crisis = crisis/admitted
-state-out_of_contact = out of contact
-state-recovering = recovering, in contact
+course_state-stable = stable
+course_state-unstable = unstable
+course_state-crisis = crisis/admitted
+course_state-out_of_contact = out of contact
+course_state-recovering = recovering, in contact
 
 severity-stop = Missing
 severity-ought = Ought to change
