@@ -26,12 +26,6 @@ def _in_commitments(plan: Plan) -> Named:
     return ((owed.participant, owed.participant) for owed in plan.commitments)
 
 
-def _in_meeting(plan: Plan) -> Named:
-    """Return those who have a part in the meeting."""
-    names = (plan.meeting.chair, plan.meeting.minute_taker, *plan.meeting.present, *plan.meeting.absent)
-    return (("", name) for name in names)
-
-
 NAMED: dict[str, Callable[[Plan], Named]] = {
     "owner": lambda plan: iter([("", plan.owner)]),
     "interventions": _in_interventions,
@@ -39,7 +33,10 @@ NAMED: dict[str, Callable[[Plan], Named]] = {
     "coordinator": lambda plan: iter([("", plan.coordinator.participant), ("", plan.coordinator.stand_in)]),
     "upkeep": lambda plan: iter([("", plan.upkeep.writer)]),
     "commitments": _in_commitments,
-    "meeting": _in_meeting,
+    "meeting.chair": lambda plan: iter([("", plan.meeting.chair)]),
+    "meeting.minute_taker": lambda plan: iter([("", plan.meeting.minute_taker)]),
+    "meeting.present": lambda plan: (("", name) for name in plan.meeting.present),
+    "meeting.absent": lambda plan: (("", name) for name in plan.meeting.absent),
 }
 """For each field that names participants, the names in it."""
 

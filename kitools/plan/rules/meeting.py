@@ -154,36 +154,54 @@ RULES = (
     Rule("meeting.next_late", Severity.OUGHT, _NEXT, _NEXT_FIELD, _MEETING, next_meeting_late),
     Rule("meeting.next_passed", Severity.OUGHT, OWN, _NEXT_FIELD, _FOLLOW, next_meeting_passed),
     Rule("meeting.next_not_after", Severity.OUGHT, OWN, _NEXT_FIELD, _MEETING, next_meeting_not_after),
-    Rule("meeting.chair_writes", Severity.CONSIDER, _MINUTES, "meeting", _PLANNING, chair_writes),
+    Rule("meeting.chair_writes", Severity.CONSIDER, _MINUTES, "meeting.minute_taker", _PLANNING, chair_writes),
     Rule(
-        "meeting.no_chair", Severity.CONSIDER, f"{RHP}: Hvem skal være mødeleder?", "meeting", _PLANNING, without_chair
+        "meeting.no_chair",
+        Severity.CONSIDER,
+        f"{RHP}: Hvem skal være mødeleder?",
+        "meeting.chair",
+        _PLANNING,
+        without_chair,
     ),
-    Rule("meeting.no_minute_taker", Severity.CONSIDER, _MINUTES, "meeting", _PLANNING, without_minute_taker),
-    Rule("meeting.attendance_not_noted", Severity.CONSIDER, _MINUTES, "meeting", _MEETING, attendance_not_noted),
+    Rule(
+        "meeting.no_minute_taker", Severity.CONSIDER, _MINUTES, "meeting.minute_taker", _PLANNING, without_minute_taker
+    ),
+    Rule(
+        "meeting.attendance_not_noted",
+        Severity.CONSIDER,
+        _MINUTES,
+        "meeting.citizen_attendance",
+        _MEETING,
+        attendance_not_noted,
+    ),
     Rule(
         "meeting.absence_not_agreed",
         Severity.OUGHT,
         f"{RHP}: Hvis borgeren ikke har lyst til at deltage",
-        "meeting",
+        "meeting.agreed_without_citizen",
         _PLANNING,
         absence_not_agreed,
     ),
-    Rule("meeting.acceptance_missing", Severity.STOP, _ABSENT, "meeting", _FOLLOW, acceptance_missing),
-    Rule("meeting.others_not_told", Severity.OUGHT, _ABSENT, "meeting", _FOLLOW, others_not_told),
+    Rule(
+        "meeting.acceptance_missing", Severity.STOP, _ABSENT, "meeting.citizen_acceptance", _FOLLOW, acceptance_missing
+    ),
+    Rule("meeting.others_not_told", Severity.OUGHT, _ABSENT, "meeting.others_told", _FOLLOW, others_not_told),
     Rule(
         "meeting.acceptance_pending",
         Severity.OUGHT,
         f"{RHP}: borgerens plan",
-        "meeting",
+        "meeting.citizen_acceptance",
         _MEETING,
         acceptance_pending,
     ),
-    Rule("meeting.citizen_declined", Severity.OUGHT, _CITIZENS, "meeting", _FOLLOW, citizen_declined),
+    Rule(
+        "meeting.citizen_declined", Severity.OUGHT, _CITIZENS, "meeting.citizen_acceptance", _FOLLOW, citizen_declined
+    ),
     Rule(
         "meeting.no_expectations",
         Severity.CONSIDER,
         f"{RHP}: Hvordan præsenterer du ideen?",
-        "meeting",
+        "meeting.expectations",
         _PLANNING,
         without_expectations,
     ),

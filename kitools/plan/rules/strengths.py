@@ -120,9 +120,8 @@ def _hours(plan: Plan, _on: date) -> Facts | None:
 
 
 def _commitments(plan: Plan, _on: date) -> Facts | None:
-    kept = {
-        owed.participant for owed in plan.commitments if owed.hours_per_week is not None and owed.escalation.strip()
-    }
+    whole = [owed for owed in plan.commitments if owed.hours_per_week is not None and owed.escalation.strip()]
+    kept = {owed.participant for owed in whole}
     named = {name for one in running(plan) for name in one.responsible}
     return _if(bool(named) and named <= kept, count=len(named))
 
