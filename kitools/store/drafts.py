@@ -73,6 +73,11 @@ class Drafts:
         known = normalised(code)
         return self._rows.read(key_of(known), page, self._clock()) if known else None
 
+    def delete(self, code: str, page: str) -> bool:
+        """Delete the draft, and return whether there was one."""
+        known = normalised(code)
+        return bool(known and self._rows.delete(key_of(known), page))
+
     def resume(self, code: str, page: str, visitor: str) -> Draft | None:
         """Return the draft for a code that somebody typed; a wrong one is counted against `visitor`.
 

@@ -74,6 +74,12 @@ class Rows:
                 self._note_use(key, page, now)
         return stored
 
+    def delete(self, key: str, page: str) -> int:
+        """Delete a draft; return how many there were."""
+        with self._database.transaction() as connection:
+            here = (_DRAFTS.c.key == key) & (_DRAFTS.c.page == page)
+            return connection.execute(delete(_DRAFTS).where(here)).rowcount
+
     def delete_unused_since(self, moment: datetime) -> int:
         """Delete the drafts last used before `moment`; return how many."""
         with self._database.transaction() as connection:

@@ -176,3 +176,13 @@ def test_many_wrong_codes_from_everywhere_slow_everybody_a_little(drafts, clock)
     assert drafts.seconds_to_wait("visitor") == 5.0
     clock.move(minutes=2)
     assert drafts.seconds_to_wait("visitor") == 0
+
+
+def test_a_deleted_draft_is_gone_and_no_other_with_it(drafts):
+    code, other = drafts.new_code(), drafts.new_code()
+    drafts.save(code, "practice", "{}", 0)
+    drafts.save(other, "practice", "{}", 0)
+    assert drafts.delete(code, "practice")
+    assert drafts.load(code, "practice") is None
+    assert drafts.load(other, "practice") is not None
+    assert not drafts.delete(code, "practice")

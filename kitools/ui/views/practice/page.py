@@ -1,0 +1,187 @@
+"""The practice page's frame: header, step bar, the step that is shown, and what is said about saving."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import ipywidgets as widgets
+
+from kitools.ui.models.practice.draft import Draft, Step
+from kitools.ui.models.practice.model import PracticeModel
+from kitools.ui.models.practice.offer import Offer
+from kitools.ui.views.later import Later
+from kitools.ui.views.parts import Block, Stack, block, button, focus, joined, row, say, stack, tag, with_classes
+from kitools.ui.views.practice.build import BuildStep
+from kitools.ui.views.practice.choose import ChooseStep
+from kitools.ui.views.practice.read import ReadStep
+from kitools.ui.views.practice.talk import TalkStep
+from kitools.words import LANGUAGES, say_time, tr
+
+_PAUSE = 0.6
+
+
+class PracticePage(Stack):
+    """The whole page; the draft is kept a moment after each change, and each step is built when it is shown."""
+
+    def __init__(self, model: PracticeModel, offer: Offer) -> None:
+        self._model = model
+        self._offer = offer
+        self._shown: widgets.Widget | None = None
+        self._marks = Block()
+        self._steps = row(classes="kt-steps kt-only-wide")
+        self._place = Block()
+        self._body = stack()
+        self._saved = Block()
+        self._conflict = stack(classes="kt-conflict")
+        self._keep = Later(_PAUSE, model.save)
+        place = with_classes(self._place, "kt-only-narrow")
+        super().__init__(
+            children=(self._header(), self._steps, place, self._conflict, self._body, self._saved, self._marks)
+        )
+        with_classes(self, "kt-page")
+        model.observe(self._changed, names="draft")
+        model.observe(lambda _: self._draw_saved(), names="saving")
+        model.observe(lambda _: self._draw_marks(), names="code")
+        self._draw()
+        self._draw_marks()
+        self._draw_saved()
+
+    def _changed(self, change: dict[str, Draft]) -> None:
+        """Keep the draft, and show another step or case where that is what changed."""
+        before, after = change["old"], change["new"]
+        if (before.step, before.case, before.role) != (after.step, after.case, after.role):
+            self._draw()
+            self._draw_marks("kt-step-title")
+            self._model.save()
+        else:
+            self._keep.ask()
+
+    def _draw(self) -> None:
+        """Show the step that the draft is on."""
+        if self._shown is not None:
+            self._shown.leave()
+        self._shown = _steps()[self._model.draft.step](self._model, self._offer)
+        self._body.children = (self._shown,)
+        self._draw_steps()
+
+    def _header(self) -> widgets.Widget:
+        """Return title, purpose, language and help."""
+        language = self._model.language
+        title = tag("h1", say(language, "practice.title"))
+        purpose = tag("p", say(language, "practice.purpose"), "kt-purpose")
+        other = next(one for one in LANGUAGES if one != language)
+        switch = tag(
+            "a", tr(language, f"language.{other}"), "kt-lang", href=f"?lang={other}", hreflang=other, lang=other
+        )
+        home = tag("a", say(language, "practice.home"), href=f"../../?lang={language}")
+        tools = tag("nav", joined((home, switch)), "kt-toolbar", aria_label=tr(language, "practice.tools"))
+        return block(
+            tag("header", joined((tag("div", joined((title, purpose))), tools)), "kt-header", role="presentation")
+        )
+
+    def _draw_steps(self) -> None:
+        """Show which step one is on, which are done, and which cannot be taken yet."""
+        model, steps = self._model, list(Step)
+        here = steps.index(model.draft.step)
+        buttons = []
+        for number, step in enumerate(steps, start=1):
+            reason = model.blocked(step)
+            words = f"{number}. {tr(model.language, f'step.{step}')}"
+            press = button(words, self._going(step), "tab", why_not=tr(model.language, reason) if reason else "")
+            if step is model.draft.step:
+                with_classes(press, "kt-current")
+                press.tooltip = tr(model.language, "practice.you-are-here")
+            elif steps.index(step) < here:
+                with_classes(press, "kt-done")
+            buttons.append(press)
+        self._steps.children = tuple(buttons)
+        place = say(
+            model.language,
+            "practice.step-of",
+            number=here + 1,
+            count=len(steps),
+            step=tr(model.language, f"step.{steps[here]}"),
+        )
+        self._place.value = str(tag("p", place, "kt-place"))
+
+    def _going(self, step: Step) -> Callable[[], None]:
+        """Return what the button of `step` does."""
+        return lambda: self._model.go(step)
+
+    def _draw_marks(self, target: str = "") -> None:
+        """Tell the browser the resume code, the title, and where the focus goes."""
+        model = self._model
+        name = model.case.citizen.chosen_name if model.draft.case else ""
+        title = f"{name} · {tr(model.language, 'practice.title')}" if name else tr(model.language, "practice.title")
+        marks = [tag("div", "", "kt-resume", data_code=model.code) if model.code else "", tag("div", title, "kt-title")]
+        self._marks.value = str(joined([*marks, focus(target) if target else ""]))
+
+    def _draw_saved(self) -> None:
+        """Say when the draft was last kept, or why it is not."""
+        model, saving = self._model, self._model.saving
+        self._conflict.children = self._other_window() if saving.trouble == "store.draft_changed" else ()
+        if saving.trouble and saving.trouble != "store.draft_changed":
+            words = joined(
+                (
+                    say(model.language, "practice.not-kept"),
+                    " ",
+                    say(model.language, saving.trouble, **dict(saving.facts)),
+                )
+            )
+            self._saved.value = str(tag("p", words, "kt-saved kt-not", role="alert"))
+        elif saving.at is not None:
+            self._saved.value = str(tag("p", self._kept(saving.at), "kt-saved"))
+        else:
+            self._saved.value = ""
+
+    def _kept(self, at: datetime) -> object:
+        """Return when it was kept, on the clock where the page is served."""
+        code = tag("span", self._model.code, "kt-code-words")
+        saved = say(self._model.language, "common.saved_at", time=say_time(self._model.language, at.astimezone()))
+        return joined((saved, " · ", say(self._model.language, "practice.your-code"), " ", code))
+
+    def _other_window(self) -> tuple[widgets.Widget, ...]:
+        """Return the choice between this window's draft and the one that another window kept."""
+        language = self._model.language
+        words = block(tag("p", say(language, "practice.other-window"), "kt-remark-ought", role="alert"))
+        mine = button(tr(language, "practice.keep-mine"), self._model.keep_mine, "secondary")
+        theirs = button(tr(language, "practice.take-theirs"), self._take_theirs, "secondary")
+        return (words, row(theirs, mine))
+
+    def _take_theirs(self) -> None:
+        """Show what the other window kept."""
+        self._model.take_theirs()
+        self._draw()
+
+
+def _steps() -> dict[Step, Callable[[PracticeModel, Offer], widgets.Widget]]:
+    """Return the view of each step; those with figures are imported when first shown."""
+    return {
+        Step.CHOOSE: ChooseStep,
+        Step.READ: lambda model, _: ReadStep(model),
+        Step.TALK: lambda model, _: TalkStep(model),
+        Step.PLAN: lambda model, _: BuildStep(model),
+        Step.YEAR: _year,
+        Step.COMPARE: _compare,
+        Step.KEEP: _keep,
+    }
+
+
+def _year(model: PracticeModel, _: Offer) -> widgets.Widget:
+    """Return the year step."""
+    from kitools.ui.views.practice.year import YearStep  # noqa: PLC0415 - 40 MB that reading a case need not spend
+
+    return YearStep(model)
+
+
+def _compare(model: PracticeModel, _: Offer) -> widgets.Widget:
+    """Return the step that compares two versions."""
+    from kitools.ui.views.practice.compare import CompareStep  # noqa: PLC0415
+
+    return CompareStep(model)
+
+
+def _keep(model: PracticeModel, _: Offer) -> widgets.Widget:
+    """Return the last step."""
+    from kitools.ui.views.practice.keep import KeepStep  # noqa: PLC0415
+
+    return KeepStep(model)
