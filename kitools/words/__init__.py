@@ -1,6 +1,6 @@
 """What every code is called in Danish and English; numbers and dates."""
 
-from kitools.words.bundles import MissingWords, attributes, codes, has, tr
+from kitools.words.bundles import MissingWords, attributes, codes, has, say, tr
 from kitools.words.languages import LANGUAGES, language_of
 from kitools.words.saying import (
     say_date,
@@ -12,6 +12,6 @@ from kitools.words.saying import (
 )
 
 __all__ = [
-    "LANGUAGES", "MissingWords", "attributes", "codes", "has", "language_of", "say_date", "say_day_month", "say_list",
-    "say_number", "say_time", "say_weekday", "tr",
+    "LANGUAGES", "MissingWords", "attributes", "codes", "has", "language_of", "say", "say_date", "say_day_month",
+    "say_list", "say_number", "say_time", "say_weekday", "tr",
 ]  # fmt: skip

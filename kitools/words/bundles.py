@@ -22,7 +22,7 @@ class MissingWords(KitError, LookupError):
     """A code without a sentence, or a sentence that was not given all its facts."""
 
 
-def tr(language: str, code: str, attribute: str | None = None, **facts: object) -> str:
+def tr(language: str, code: str, attribute: str | None = None, /, **facts: object) -> str:
     """Return the sentence for `code` (or for its `attribute`) in `language`, with `facts` filled in.
 
     Dates, numbers and lists among the facts are said as `language` says them. A member of an enumeration is said by
@@ -39,6 +39,32 @@ def tr(language: str, code: str, attribute: str | None = None, **facts: object) 
     if errors:
         raise MissingWords("words.fact", said=code, language=language, reason="; ".join(map(str, errors)))
     return str(text)
+
+
+def say(language: str, value: object) -> str:
+    """Return `value` as text: a day, a number, a member of an enumeration by its name, a list of such, or text.
+
+    Raise `MissingWords` for what nobody can say.
+
+    >>> from kitools.plan import Sector
+    >>> say("da", (Sector.HOUSING, date(2026, 5, 2)))
+    'Boligsocial indsats og botilbud og 2. maj 2026'
+    """
+    match value:
+        case Enum():
+            code = f"{_WORD_START.sub('_', type(value).__name__).lower()}.{value.value}"
+            return tr(language, code) if has(language, code) else str(value.value)
+        case str():
+            return value
+        case datetime():
+            return f"{say_date(language, on_danish_clocks(value))} {say_time(language, value)}"
+        case date():
+            return say_date(language, value)
+        case int() | float():
+            return say_number(language, value, _MOST_DECIMALS)
+        case list() | tuple():
+            return say_list(language, [say(language, part) for part in value])
+    raise MissingWords("words.fact", said=repr(value), language=language, reason=type(value).__name__)
 
 
 def has(language: str, code: str, attribute: str | None = None) -> bool:
@@ -105,27 +131,8 @@ def _fact(language: str, value: object) -> object:
     if isinstance(value, float):
         return _decimal(value)
     if isinstance(value, Enum):
-        return _text(str(value.value), _said(language, value))
-    return _text(_said(language, value))
-
-
-def _said(language: str, value: object) -> str:
-    """Return `value` as text; raise `MissingWords` for what nobody can say."""
-    match value:
-        case Enum():
-            code = f"{_WORD_START.sub('_', type(value).__name__).lower()}.{value.value}"
-            return tr(language, code) if has(language, code) else str(value.value)
-        case str():
-            return value
-        case datetime():
-            return f"{say_date(language, on_danish_clocks(value))} {say_time(language, value)}"
-        case date():
-            return say_date(language, value)
-        case int() | float():
-            return say_number(language, value, _MOST_DECIMALS)
-        case list() | tuple():
-            return say_list(language, [_said(language, part) for part in value])
-    raise MissingWords("words.fact", said=repr(value), language=language, reason=type(value).__name__)
+        return _text(str(value.value), say(language, value))
+    return _text(say(language, value))
 
 
 def _text(value: str, shown: str | None = None) -> object:

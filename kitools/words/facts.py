@@ -5,7 +5,6 @@ from typing import Any
 
 from fluent.runtime.types import FluentType
 
-
 LONGEST = 2000
 """As much of a text as one sentence shows."""
 
