@@ -21,24 +21,28 @@ _LOG = logging.getLogger("kitools")
 
 @dataclass(frozen=True)
 class PageContext:
-    """What a page needs to know about the visit: the language, and the resume code of a draft if there is one."""
+    """What a page needs to know about the visit: the language, and the resume codes of drafts, if there are any.
+
+    `code` stands in the address: the page takes that draft up at once. `offered` is in the browser's cookie: the
+    page asks first, since somebody else may sit at the computer now.
+    """
 
     lang: str = "da"
     code: str | None = None
+    offered: str | None = None
 
 
 def read_context(environ: Mapping[str, str]) -> PageContext:
-    """Return the visit as the query string and the cookie in `environ` tell it; the address wins over the cookie.
+    """Return the visit as the query string and the cookie in `environ` tell it.
 
     >>> read_context({"QUERY_STRING": "lang=en&kode=ABC234", "HTTP_COOKIE": "kitools-draft=OLD999"})
-    PageContext(lang='en', code='ABC234')
-    >>> read_context({"HTTP_COOKIE": "kitools-draft=OLD999"})
-    PageContext(lang='da', code='OLD999')
+    PageContext(lang='en', code='ABC234', offered='OLD999')
+    >>> read_context({})
+    PageContext(lang='da', code=None, offered=None)
     """
     query = parse_qs(environ.get("QUERY_STRING", ""))
     lang = language_of(query.get("lang", [""])[0])
-    code = query.get("kode", [""])[0] or _draft_in(environ.get("HTTP_COOKIE", ""))
-    return PageContext(lang, code if _CODE.fullmatch(code) else None)
+    return PageContext(lang, _code(query.get("kode", [""])[0]), _code(_draft_in(environ.get("HTTP_COOKIE", ""))))
 
 
 def open_page(name: str) -> None:
@@ -61,10 +65,23 @@ def _show(widget: Any) -> None:
     display.display(widget)  # type: ignore[no-untyped-call]
 
 
-def _view(name: str) -> Callable[[str, str | None], Any]:
+def _code(text: str) -> str | None:
+    """Return `text` if it can be a resume code."""
+    return text if _CODE.fullmatch(text) else None
+
+
+def _drafts() -> Any:
+    """Return the store of drafts, opened when first used."""
+    from kitools.app.state import state_folder  # noqa: PLC0415
+    from kitools.store import Drafts  # noqa: PLC0415
+
+    return Drafts(state_folder())
+
+
+def _view(name: str) -> Callable[..., Any]:
     """Return the function that builds the page: `practice_page` in `kitools.ui.views.practice`."""
     module = import_module(f"kitools.ui.views.{name}")
-    build: Callable[[str, str | None], Any] = getattr(module, f"{name}_page")
+    build: Callable[..., Any] = getattr(module, f"{name}_page")
     return build
 
 

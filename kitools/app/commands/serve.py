@@ -20,7 +20,8 @@ def add(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Serve until stopped."""
     from kitools.app.server.options import ServeOptions  # noqa: PLC0415 - the other commands need no server
-    from kitools.app.server.run import run_server, state_folder  # noqa: PLC0415
+    from kitools.app.server.run import run_server  # noqa: PLC0415
+    from kitools.app.state import state_folder  # noqa: PLC0415
 
     chosen = ServeOptions(
         host=options.host,

@@ -5,19 +5,10 @@ import sys
 import webbrowser
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from kitools.app.server.application import make_server
 from kitools.app.server.options import ServeOptions
 from kitools.app.speech import say
-
-STATE = "KITOOLS_STATE"
-
-
-def state_folder(chosen: Path | None = None) -> Path:
-    """Return the folder that holds drafts: `chosen`, else `KITOOLS_STATE`, else the user's data folder."""
-    named = os.environ.get(STATE)
-    return (chosen or (Path(named) if named else user_data_path("kitools", appauthor=False))).expanduser().resolve()
+from kitools.app.state import STATE
 
 
 def run_server(options: ServeOptions, state: Path, lang: str) -> None:
