@@ -63,7 +63,7 @@ def _intervention(plan: Plan, one: Intervention, language: str) -> tuple[Piece, 
         lines(one.text),
         goals.get(one.goal or "", "–"),
         say(language, [called(plan, name, language) for name in one.responsible] or [called(plan, None, language)]),
-        say(language, one.due) if one.due else tr(language, "common.not_said"),
+        element("span", say(language, one.due) if one.due else tr(language, "common.not_said"), class_="narrow"),
         say(language, one.answer),
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from enum import StrEnum
 
 from markupsafe import Markup
 
@@ -31,7 +32,7 @@ def _frame(plan: Plan, language: str) -> Piece:
         legal_frame=say(language, plan.legal_frame),
         initiator=_words(_short(language, plan.initiator), _day(language, plan.initiated_on)),
         owner=called(plan, plan.owner, language) if plan.owner else "",
-        signs=say(language, plan.signs),
+        signs=_row(language, plan.signs),
     )
 
 
@@ -97,7 +98,7 @@ def _sharing(plan: Plan, language: str) -> Piece:
     rows = [
         (
             tr(language, f"legal_basis.{one.basis}", "short"),
-            say(language, one.topics),
+            _row(language, one.topics),
             _sectors(language, one.parties),
             _words(say(language, one.form), _day(language, one.given_on)),
             _until(language, one),
@@ -108,7 +109,7 @@ def _sharing(plan: Plan, language: str) -> Piece:
         tr(
             language,
             "summary.objection",
-            topics=say(language, one.topics) or tr(language, "summary.everything"),
+            topics=_row(language, one.topics).lower() or tr(language, "summary.everything"),
             parties=_sectors(language, one.parties) or tr(language, "summary.everybody"),
         )
         for one in plan.objections
@@ -142,8 +143,8 @@ def _upkeep(plan: Plan, language: str) -> Piece:
     upkeep = plan.upkeep
     return _facts(
         language,
-        triggers=say(language, upkeep.triggers),
-        fixed_weeks=tr(language, "unit.weeks", count=upkeep.fixed_weeks) if upkeep.fixed_weeks else "",
+        triggers=_row(language, upkeep.triggers),
+        fixed_weeks=tr(language, "summary.every_weeks", weeks=upkeep.fixed_weeks) if upkeep.fixed_weeks else "",
         writer=called(plan, upkeep.writer, language) if upkeep.writer else "",
         where=upkeep.where,
         competences=lines(plan.coordinator.competences),
@@ -183,7 +184,10 @@ def _versions(plan: Plan, language: str) -> Piece:
 
 def _findings(findings: Sequence[Finding], language: str) -> Piece:
     """Tell the findings: how much each matters, and the sentence."""
-    rows = [(say(language, one.severity), tr(language, one.code, **one.facts)) for one in findings]
+    rows = [
+        (tr(language, "summary.severity", severity=one.severity), tr(language, one.code, **one.facts))
+        for one in findings
+    ]
     return _table(language, "findings", ("severity", "finding"), rows)
 
 
@@ -233,6 +237,12 @@ def _short(language: str, sector: Sector | None) -> str:
 def _sectors(language: str, sectors: Sequence[Sector]) -> str:
     """Return the short names of sectors as a list."""
     return say(language, [_short(language, sector) for sector in sectors])
+
+
+def _row(language: str, members: Sequence[StrEnum]) -> str:
+    """Return the names of `members` as a list in which only the first has a capital."""
+    first, *others = [say(language, member) for member in members] or [""]
+    return say(language, [first, *(name[:1].lower() + name[1:] for name in others)])
 
 
 def _words(*parts: str) -> str:

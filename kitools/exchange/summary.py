@@ -27,23 +27,20 @@ def plan_summary(plan: Plan, findings: Sequence[Finding], language: str, on: dat
         element("title", title),
         element("style", Markup(_style(language))),
     )
-    core = element("section", _mark(language, on), core_page(plan, language, case_title), class_="core")
-    more = more_pages(plan, findings, language)
-    body = element("body", element("main", core, _marked_pages(language, on, more) if more else Markup("")))
+    pages = [_pages(language, on, core_page(plan, language, case_title), "core")]
+    if more := more_pages(plan, findings, language):
+        pages.append(_pages(language, on, more, "more"))
+    body = element("body", element("main", *pages))
     return f"<!doctype html>\n{element('html', head, body, lang=language)}\n"
 
 
-def _mark(language: str, on: date) -> Markup:
-    """Return the line that says on each page what this is."""
+def _pages(language: str, on: date, content: Markup, name: str) -> Markup:
+    """Return `content` with the mark on every page: print repeats the head of a table where its rows go on."""
     mark = element("strong", tr(language, "common.fictive"))
-    return element("p", mark, element("span", tr(language, "summary.printed", on=on)), class_="mark")
-
-
-def _marked_pages(language: str, on: date, more: Markup) -> Markup:
-    """Return `more` with the mark on every page: print repeats the head of a table where its rows go on."""
-    head = element("thead", element("tr", element("td", _mark(language, on))))
-    body = element("tbody", element("tr", element("td", more)))
-    return element("section", element("table", head, body, role="presentation", class_="pages"), class_="more")
+    line = element("p", mark, element("span", tr(language, "summary.printed", on=on)), class_="mark")
+    head = element("thead", element("tr", element("td", line)))
+    body = element("tbody", element("tr", element("td", content)))
+    return element("section", element("table", head, body, role="presentation", class_="pages"), class_=name)
 
 
 def _style(language: str) -> str:

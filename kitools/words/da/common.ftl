@@ -84,10 +84,6 @@ course_state-crisis = krise/indlagt
 course_state-out_of_contact = uden kontakt
 course_state-recovering = i bedring, i kontakt
 
-severity-stop = Mangler
-severity-ought = Bør rettes
-severity-consider = Overvej
-
 legal_frame-split_responsibility_pre_2024 = Delt ansvar: regionen behandler den psykiske lidelse, kommunen rusmiddelproblemet (2014–2024)
   .short = Delt ansvar (før september 2024)
 legal_frame-integrated_regional_2024 = Integreret behandling i regionen for borgere i målgruppen (fra 1. september 2024)

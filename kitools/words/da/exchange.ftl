@@ -27,6 +27,10 @@ summary-within_days = { $days ->
     [one] { $days } dag
    *[other] { $days } dage
   }
+summary-every_weeks = { $weeks ->
+    [1] hver uge
+   *[other] hver { $weeks }. uge
+  }
 summary-years = { $age } år
 
 summary-frame = Rammen om planen
@@ -52,7 +56,7 @@ summary-column_intervention = Indsats
 summary-column_goal = Mål nr.
 summary-column_responsible = Ansvarlig
 summary-column_due = Senest
-summary-column_answer = Den ansvarliges svar
+summary-column_answer = Svar
 summary-column_if = Hvis
 summary-column_then = Så
 summary-column_who = Hvem
@@ -86,7 +90,7 @@ summary-column_initiator = Taget initiativ
 summary-column_owner = Ejer planen
 summary-column_signs = Tegn på, at planen er den rigtige
 summary-column_triggers = Opdateres ved
-summary-column_fixed_weeks = Og senest hver
+summary-column_fixed_weeks = Og altid
 summary-column_writer = Hvem skriver
 summary-column_where = Hvor står den
 summary-column_competences = Det kræver rollen som koordinator
@@ -107,3 +111,8 @@ summary-column_what = Hvad er ændret
 summary-column_why = Hvorfor
 summary-column_severity = Hvor vigtigt
 summary-column_finding = Bemærkning
+summary-severity = { $severity ->
+    [stop] Vigtigst
+    [ought] Bør ses på
+   *[consider] Overvej
+  }

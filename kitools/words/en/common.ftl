@@ -84,10 +84,6 @@ course_state-crisis = crisis/admitted
 course_state-out_of_contact = out of contact
 course_state-recovering = recovering, in contact
 
-severity-stop = Missing
-severity-ought = Ought to change
-severity-consider = Consider
-
 legal_frame-split_responsibility_pre_2024 = Split responsibility: the region treats the mental illness, the municipality the substance use (2014–2024)
   .short = Split responsibility (before September 2024)
 legal_frame-integrated_regional_2024 = Integrated treatment in the region for citizens in the target group (from 1 September 2024)

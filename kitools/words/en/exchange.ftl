@@ -27,6 +27,10 @@ summary-within_days = { $days ->
     [one] { $days } day
    *[other] { $days } days
   }
+summary-every_weeks = { $weeks ->
+    [1] every week
+   *[other] every { $weeks } weeks
+  }
 summary-years = { $age } years
 
 summary-frame = The frame of the plan
@@ -52,7 +56,7 @@ summary-column_intervention = Intervention
 summary-column_goal = Goal no.
 summary-column_responsible = Responsible
 summary-column_due = By
-summary-column_answer = The responsible's answer
+summary-column_answer = Answer
 summary-column_if = If
 summary-column_then = Then
 summary-column_who = Who
@@ -86,7 +90,7 @@ summary-column_initiator = Took the initiative
 summary-column_owner = Owns the plan
 summary-column_signs = Signs that the plan is the right one
 summary-column_triggers = Updated upon
-summary-column_fixed_weeks = And at least every
+summary-column_fixed_weeks = And always
 summary-column_writer = Who writes
 summary-column_where = Where it is kept
 summary-column_competences = What the coordinator's role asks for
@@ -107,3 +111,8 @@ summary-column_what = What changed
 summary-column_why = Why
 summary-column_severity = How important
 summary-column_finding = Remark
+summary-severity = { $severity ->
+    [stop] Most important
+    [ought] Ought to be looked at
+   *[consider] Consider
+  }
