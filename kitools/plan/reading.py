@@ -103,7 +103,8 @@ def _facts(detail: ErrorDetails, model: type[BaseModel]) -> dict[str, object]:
             facts["limit"] = str(context[limit])
     if "max_length" in context:
         facts["limit"] = str(context["max_length"])
-    facts["nearest"] = _nearest(detail, model)
+    nearest = _nearest(detail, model)
+    facts |= {"nearest": nearest, "near": nearest != ""}
     return facts
 
 

@@ -143,9 +143,11 @@ _NEXT = f"{RHP}: næste møde senest seks måneder efter"
 _ABSENT = f"{RHP}: Hvis borgeren ikke har lyst til at deltage"
 _NETWORK = "Samarbejdsaftale (RHP), udskrivning"
 _NEXT_FIELD = "meeting.next_meeting"
+_WORD = "meeting.citizen_acceptance"
 _PLANNING = Phase.PLANNING
 _MEETING = Phase.MEETING
 _CITIZENS = f"{RHP}: borgerens plan"
+_CHAIR = f"{RHP}: Hvem skal være mødeleder?"
 _MINUTES = f"{RHP}: afholdelse"
 _FOLLOW = Phase.FOLLOW_UP
 
@@ -182,21 +184,17 @@ RULES = (
         _PLANNING,
         absence_not_agreed,
     ),
-    Rule(
-        "meeting.acceptance_missing", Severity.STOP, _ABSENT, "meeting.citizen_acceptance", _FOLLOW, acceptance_missing
-    ),
+    Rule("meeting.acceptance_missing", Severity.STOP, _ABSENT, _WORD, _FOLLOW, acceptance_missing),
     Rule("meeting.others_not_told", Severity.OUGHT, _ABSENT, "meeting.others_told", _FOLLOW, others_not_told),
     Rule(
         "meeting.acceptance_pending",
         Severity.OUGHT,
         f"{RHP}: borgerens plan",
-        "meeting.citizen_acceptance",
+        _WORD,
         _MEETING,
         acceptance_pending,
     ),
-    Rule(
-        "meeting.citizen_declined", Severity.OUGHT, _CITIZENS, "meeting.citizen_acceptance", _FOLLOW, citizen_declined
-    ),
+    Rule("meeting.citizen_declined", Severity.OUGHT, _CITIZENS, _WORD, _FOLLOW, citizen_declined),
     Rule(
         "meeting.no_expectations",
         Severity.CONSIDER,
