@@ -73,6 +73,7 @@ def voila_config(options: ServeOptions) -> Config:
     if options.warm:
         pools = {f"{name}.ipynb": {"pool_size": options.warm} for name in page_names(options.pages_folder)}
         config.VoilaConfiguration.preheat_kernel = True
+        config.VoilaKernelManager.fill_delay = 4.0  # a page that is just loading has the processor first
         config.VoilaKernelManager.kernel_pools_config = {"default": {"pool_size": 0}} | pools
     return config
 

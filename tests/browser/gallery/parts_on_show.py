@@ -1,6 +1,7 @@
 """Every part of the design on one page, so that it can be looked at and tested without a real page."""
 
 import base64
+import os
 
 
 import ipywidgets as w
@@ -60,9 +61,10 @@ def classed(widget: w.Widget, *names: str) -> w.Widget:
 
 def gallery() -> w.Widget:
     context = visit()
-    message = w.HTML(f'<p id="visit">{context.lang} {context.code}</p>')
+    message = w.HTML(f'<p id="visit">{context.lang} {context.code or context.offered}</p>')
     asked = w.HTML()
     count = w.HTML('<p id="count">0</p>')
+    process = w.HTML(f'<p id="pid">{os.getpid()}</p>')
 
     def button(text: str, act, *names: str) -> w.Button:
         made = classed(w.Button(description=text), *names)
@@ -158,7 +160,7 @@ def gallery() -> w.Widget:
     )
     cards = '<ul class="kt-card-grid"><li class="kt-card"><h3>Amal</h3><p>34 år, bor hos sin søster.</p></li><li class="kt-card kt-sector-housing"><h3>Bent</h3><p>51 år, mangler bolig.</p></li></ul>'
     words = (
-        '<blockquote class="kt-quote">Jeg vil bare have ro på.<footer>Borgeren</footer></blockquote>'
+        '<blockquote class="kt-quote">Jeg vil bare have ro på.<cite>Borgeren</cite></blockquote>'
         '<div class="kt-note"><h3>Til dig</h3><p>Alle sager er opdigtede.</p></div>'
         '<div class="kt-empty"><p>Her er ingen mål endnu. Tilføj det første.</p></div>'
         '<details class="kt-details"><summary>Mere om planen</summary><p>Her står resten.</p></details>'
@@ -175,6 +177,7 @@ def gallery() -> w.Widget:
                 w.HTML(HEADER),
                 message,
                 count,
+                process,
                 asked,
                 asks,
                 w.HTML(STEPS),
