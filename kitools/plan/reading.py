@@ -129,12 +129,12 @@ def _all_fields(model: type[BaseModel]) -> list[str]:
 
 
 def shown(value: object) -> str:
-    """Return `value` short enough for a sentence, or an empty text if it holds a CPR number.
+    """Return `value` short enough for a sentence, or only dots if it holds a CPR number.
 
     >>> shown({"due": "i morgen"})
     '{"due": "i morgen"}'
     """
     text = json.dumps(value, ensure_ascii=False, default=str)
     if look_for_cpr(text) is CprLook.REFUSE:
-        return ""
+        return "…"
     return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + " …"
