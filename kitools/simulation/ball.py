@@ -124,7 +124,7 @@ def spread(values: Floats | np.ndarray) -> Spread:
 
 
 def days_until_held(waits: np.ndarray, held: Bools) -> Days:
-    """Return the days by which 10, 25, 50, 75 and 90 out of 100 events are held; `waits` of those not held are censored.
+    """Return the days by which 10, 25, 50, 75 and 90 out of 100 events are held; those not `held` are censored.
 
     >>> days_until_held(np.array([1, 2, 3, 4]), np.array([True, True, True, False])).median
     2

@@ -3,7 +3,7 @@
 import csv
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, cast
+from typing import Literal
 
 from kitools.ground import KitError, shipped
 
@@ -48,7 +48,8 @@ def read_row(row: dict[str, str]) -> Evidence:
     """
     if missing := [field for field, text in row.items() if not (text or "").strip()]:
         raise KitError("evidence.incomplete", id=row.get("id", ""), field=missing[0])
-    if row["status"] not in STATUSES:
+    status = next((one for one in STATUSES if one == row["status"]), None)
+    if status is None:
         raise KitError("evidence.bad_status", id=row["id"], value=row["status"])
     try:
         value, low, high = (float(row[field]) for field in ("value", "low", "high"))
@@ -58,7 +59,7 @@ def read_row(row: dict[str, str]) -> Evidence:
         raise KitError("evidence.bad_number", id=row["id"])
     texts = {field: row[field] for field in ("id", "acts_in", "what_da", "what_en", "unit")}
     about = {field: row[field] for field in ("population", "source", "quality")}
-    return Evidence(**texts, value=value, low=low, high=high, status=cast(Status, row["status"]), **about)
+    return Evidence(**texts, value=value, low=low, high=high, status=status, **about)
 
 
 def assumptions() -> tuple[str, ...]:

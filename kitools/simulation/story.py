@@ -66,7 +66,7 @@ class StoryWeek:
 
 @dataclass(frozen=True)
 class Story:
-    """One course as it may go: never what this citizen would have lived. `lanes` are the sectors, most often met first."""
+    """One course as it may go, never what this citizen would have lived; `lanes` are the sectors, those met first."""
 
     course: int
     lanes: tuple[Sector, ...]

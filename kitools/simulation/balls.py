@@ -1,0 +1,210 @@
+"""The balls that are open: opened by events, carried from week to week, held when somebody named acts."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kitools.simulation.arrangement import Arrangement
+from kitools.simulation.luck import Luck
+from kitools.simulation.mechanisms import Mechanism
+from kitools.simulation.parameters import Parameters
+from kitools.simulation.result import Bools, Events, Floats
+
+Column = NDArray[Any]
+
+
+@dataclass(frozen=True)
+class Week:
+    """What decides this week who can take a ball; arrays have shape (futures,).
+
+    `stands`: the plan exists and has coordinator or stand-in. `ready`: it is up to date as well. `follower` is the
+    place of whoever follows up (coordinator or stand-in). `hours` (participants,) is what each has in a week,
+    `duty` (participants,) what the interventions take in the courses `acts`, and `writing` where the plan's writer has
+    spent hours on an update. `closed`: a withdrawn consent that nobody has talked about.
+    """
+
+    number: int
+    exists: Bools
+    stands: Bools
+    ready: Bools
+    follower: Column
+    closed: Bools
+    hours: NDArray[np.float32]
+    duty: NDArray[np.float32]
+    acts: Bools
+    writing: Bools
+
+
+@dataclass
+class OpenBalls:
+    """The balls in nobody's hands, in columns: one row a ball; and the log of all that have been."""
+
+    arrangement: Arrangement
+    p: Parameters
+    off: frozenset[Mechanism]
+    futures: int
+    is_open: Bools = field(init=False)
+    rows: dict[str, Column] = field(init=False)
+    opened: list[dict[str, Column]] = field(default_factory=list)
+    held: list[tuple[Column, Column, Column]] = field(default_factory=list)
+    work: list[tuple[Column, Column, Column]] = field(default_factory=list)
+    count: int = 0
+
+    def __post_init__(self) -> None:
+        """Lay out the rates of each source; begin with no ball."""
+        routes = self.arrangement.routes
+        self.is_open = np.zeros((len(routes), self.futures), bool)
+        numbers = {"row": np.int32, "source": np.int16, "course": np.int32, "day": np.int16}
+        self.rows = {name: np.empty(0, kind) for name, kind in numbers.items()}
+        self.rows |= {name: np.empty(0, np.float32) for name in ("wait", "patience")} | {"known": np.empty(0, bool)}
+        self.events_so_far = np.zeros((len(routes), self.futures), np.int16)
+        self._drawn: list[NDArray[np.float32]] = []
+        self._who = np.array([one.who for one in routes], np.intp)
+        self._rate = np.array([one.rate for one in routes], np.float32)
+        self._within = np.array([one.within for one in routes], np.float32)
+        self._answer_week = np.array([one.ready_week for one in routes])
+        self._sector_week = np.array([one.sector_ready for one in routes])
+        self._promised = np.array([one.promised for one in routes])
+        lost = [(one.lost_alone, one.lost_by_coordinator, one.lost_by_agreement) for one in routes]
+        self._lost = np.array(lost, np.float32)
+        self._coordinator_rate = np.float32(1 / float(self.p.days_coordinator))
+        self._any_rate = np.float32(1 / float(self.p.days_nobody))
+
+    def open(self, happened: Bools, day: Column, luck: Luck, week: Week) -> None:
+        """Open a ball wherever an event `happened` (sources, futures) and its source has none open in that course."""
+        new = happened & ~self.is_open
+        source, course = np.nonzero(new)
+        self.events_so_far += happened
+        if not len(course):
+            return
+        self.is_open |= new
+        mine = self._luck(luck, source, self.events_so_far[source, course], course)
+        known = week.ready[course]
+        route = np.where(known, np.where(self._who[source] >= 0, 2, 1), 0)
+        lost = mine[:, 1] < self._lost[source, route]
+        log: dict[str, Column] = {
+            "source": source.astype(np.int16),
+            "course": course.astype(np.int32),
+            "day": (7 * (week.number - 1) + day[course]).astype(np.int16),
+            "week": np.full(len(course), week.number, np.int16),
+            "lost": lost,
+            "promised": week.exists[course] & self._promised[source],
+            "information": mine[:, 2] < self._information(source, known, course, week),
+        }
+        self.opened.append(log)
+        columns = {name: log[name] for name in ("source", "course", "day")} | {
+            "row": np.arange(self.count, self.count + len(course), dtype=np.int32),
+            "wait": np.where(lost, np.float32(self.p.lost_days), np.float32(0)),
+            "patience": -np.log1p(-mine[:, 0]),
+            "known": known,
+        }
+        self.rows = {name: np.concatenate([old, columns[name]]) for name, old in self.rows.items()}
+        self.count += len(course)
+
+    def pass_week(self, week: Week) -> None:
+        """Let a week pass over the open balls, and take away those that somebody takes."""
+        rows = self.rows
+        source, course = rows["source"], rows["course"]
+        if not len(course):
+            return
+        exposure = np.minimum(7 * week.number - rows["day"], 7).astype(np.float32)
+        waited = np.minimum(rows["wait"], exposure)
+        exposure -= waited
+        agreed, followed, rate = self._rates(week)
+        gain = rate * exposure
+        taken = gain >= rows["patience"]
+        at = np.flatnonzero(taken)
+        spent = rows["patience"][at] / rate[at]
+        day = np.floor(7 * week.number - exposure[at] + spent).astype(np.int16)
+        day = np.clip(day, rows["day"][at], 7 * week.number - 1)
+        by = np.where(agreed[at], self._who[source[at]], np.where(followed[at], week.follower[course[at]], -1))
+        self.held.append((rows["row"][at], day, by))
+        self.is_open[source[at], course[at]] = False
+        rows["patience"] = rows["patience"] - gain
+        rows["wait"] = rows["wait"] - waited
+        self.work.append((np.full(len(at), week.number - 1), course[at], by))
+        self.rows = {name: column[~taken] for name, column in rows.items()}
+
+    def broken(self, week: int) -> Bools:
+        """Return the courses in which an agreement passed its days this week with nobody acting; shape (futures,)."""
+        source = self.rows["source"].astype(np.intp)
+        late = 7 * week - self.rows["day"] - self._within[source]
+        broke = self._promised[source] & (late > 0) & (late <= 7)
+        return np.bincount(self.rows["course"][broke], minlength=self.futures) > 0
+
+    def events(self, kinds: Column, sectors: Column) -> Events:
+        """Return everything that opened a ball, sorted by course, week, kind and source.
+
+        `kinds` and `sectors` (sources,) say what kind and sector each source is.
+        """
+        empty = {name: np.empty(0, np.int16) for name in ("source", "course", "day", "week")}
+        empty |= {name: np.empty(0, bool) for name in ("lost", "promised", "information")}
+        log = {name: np.concatenate([one[name] for one in [empty, *self.opened]]) for name in empty}
+        held_day, held_by = np.full(self.count, -1, np.int16), np.full(self.count, -1, np.int16)
+        for row, day, by in self.held:
+            held_day[row], held_by[row] = day, by
+        in_time = (held_day >= 0) & (held_day - log["day"] <= self._within[log["source"].astype(np.intp)])
+        order = np.lexsort((log["source"], kinds[log["source"]], log["week"], log["course"]))
+        columns = {
+            "course": log["course"],
+            "week": log["week"],
+            "kind": kinds[log["source"]],
+            "sector": sectors[log["source"]],
+            "opened_day": log["day"],
+            "held_day": held_day,
+            "held_by": held_by,
+            "promised": log["promised"],
+            "kept": log["promised"] & in_time,
+            "information": log["information"],
+            "lost": log["lost"],
+        }
+        return Events(**{name: column[order] for name, column in columns.items()})
+
+    def _luck(self, luck: Luck, source: Column, number: Column, course: Column) -> NDArray[np.float32]:
+        """Return the luck of each ball: patience, hand-over, information; shape (balls, 3).
+
+        It is keyed by the source and by which of its events in the course this is, so that the second crisis meets
+        the same luck under two plans though it comes a week later under one of them.
+        """
+        while len(self._drawn) < int(number.max()):
+            nth = len(self._drawn) + 1
+            every = [luck.draw(f"ball.{one.name}", nth, 3) for one in self.arrangement.sources]
+            self._drawn.append(np.stack(every))
+        found = np.empty((len(course), 3), np.float32)
+        for nth, drawn in enumerate(self._drawn, start=1):
+            mine = number == nth
+            found[mine] = drawn[source[mine], course[mine]]
+        return found
+
+    def _rates(self, week: Week) -> tuple[Bools, Bools, NDArray[np.float32]]:
+        """Return who may take each ball this week (by agreement, by following up) and its rate per day."""
+        source, course = self.rows["source"], self.rows["course"]
+        active = (self.rows["known"] | week.ready[course]) & week.stands[course]
+        agreed = active & (self._rate[source] > 0) & (week.number >= self._answer_week[source])
+        follower = week.follower[course]
+        followed = active & (follower >= 0)
+        by_agreement = np.where(agreed, self._rate[source] * self._time(week, course, self._who[source]), 0)
+        by_follower = np.where(followed, self._coordinator_rate * self._time(week, course, follower), 0)
+        by_chance = self._any_rate * (week.number >= self._sector_week[source])
+        rate = (by_agreement + by_follower + by_chance).astype(np.float32)
+        return agreed & (by_agreement > 0), followed & (by_follower > 0), np.maximum(rate, np.float32(1e-9))
+
+    def _time(self, week: Week, course: Column, who: Column) -> Floats | float:
+        """Return how much of the work each holder has hours for, from 0 to 1: hours left, shared by the open balls."""
+        if Mechanism.HOURS in self.off or not len(week.hours):
+            return 1.0
+        writes = week.writing[course] & (who == self.arrangement.writer)
+        left = week.hours[who] - week.duty[who] * week.acts[course] - writes * np.float32(self.arrangement.update_hours)
+        crowd = np.bincount(course, minlength=self.futures)[course]
+        return np.clip(left / (np.float32(self.p.hours_per_ball) * crowd), 0, 1)
+
+    def _information(self, source: Column, known: Bools, course: Column, week: Week) -> Floats:
+        """Return the chance that what is known is there where it is needed."""
+        p, a = self.p, self.arrangement
+        if Mechanism.SHARED_KNOWLEDGE in self.off and Mechanism.CONSENT in self.off:
+            return np.where(known, 1.0, float(p.information_alone))
+        shared = a.sharing[source, week.number - 1] & ~week.closed[course]
+        informed = np.where(shared, a.information_shared, float(p.information_coordinator))
+        return np.where(known, informed, float(p.information_alone))

@@ -1,0 +1,329 @@
+"""The weekly loop: every course of a case under a plan, all at once, week by week."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kitools.ground import KitError
+from kitools.plan import Plan, Trigger
+from kitools.simulation.arrangement import NOBODY, Arrangement, arrangement
+from kitools.simulation.balls import OpenBalls, Week
+from kitools.simulation.chances import RANKED, missed_table, move_table, seen
+from kitools.simulation.interventions import kept_promises
+from kitools.simulation.luck import Luck
+from kitools.simulation.mechanisms import Mechanism
+from kitools.simulation.parameters import Parameters, cautious
+from kitools.simulation.result import STATES, Bools, Events, Result, Situation
+from kitools.simulation.sources import OUTDATING
+from kitools.simulation.status import (
+    CRISIS,
+    MISSES,
+    NEWLY,
+    NOTICED,
+    OUT,
+    RECOVERING,
+    STABLE,
+    UNNOTICED,
+    UNSTABLE,
+    UP_TO_DATE,
+)
+
+Column = NDArray[Any]
+
+_LONGEST = 52 * 5
+_RANK_TO_STATE = np.array(RANKED, dtype=np.int8)
+
+
+def simulate(  # noqa: PLR0913 - the choices of a run, all by name
+    situation: Situation,
+    plan: Plan,
+    *,
+    futures: int = 2000,
+    seed: int = 7,
+    weeks: int = 52,
+    switched_off: frozenset[Mechanism] = frozenset(),
+    parameters: Parameters | None = None,
+) -> Result:
+    """Return `futures` parallel courses of `situation` under `plan`: a learning model, never a forecast.
+
+    The same seed gives the same luck to every plan, so that two plans part only where they differ. Raise
+    `KitError("simulation.bad_size")` where `futures` or `weeks` (at most 260) is out of range, or `seed` negative.
+    """
+    for name, value, least, most in (
+        ("futures", futures, 1, 10**6),
+        ("weeks", weeks, 1, _LONGEST),
+        ("seed", seed, 0, 2**63),
+    ):
+        if not least <= value <= most:
+            raise KitError("simulation.bad_size", field=name, value=value, least=least, most=most)
+    p = parameters or cautious()
+    if p.sets != 1:
+        raise KitError("simulation.one_set_only", sets=p.sets)
+    year = _Year(situation, arrangement(situation, plan, p, switched_off, weeks), p, switched_off, futures, seed, weeks)
+    for week in range(1, weeks + 1):
+        year.live(week)
+    return year.result(situation, plan)
+
+
+@dataclass
+class _Year:
+    """The courses as they stand in the week that is being lived; arrays have shape (futures,)."""
+
+    situation: Situation
+    a: Arrangement
+    p: Parameters
+    off: frozenset[Mechanism]
+    futures: int
+    seed: int
+    weeks: int
+
+    def __post_init__(self) -> None:
+        """Begin the year: tables, gauges, and what is drawn once."""
+        n, weeks, a = self.futures, self.weeks, self.a
+        covariates = seen(self.situation.covariates, self.off)
+        table = move_table(covariates, (a.crisis_agreement, a.discharge_agreement), self.p)[0]
+        ranked = np.moveaxis(table, -2, -1)[..., list(RANKED), :]  # (..., to by rank, from)
+        self.thresholds = np.moveaxis(ranked.cumsum(-2)[..., :4, :], -2, 0).reshape(4, -1).astype(np.float32)
+        self.missed = missed_table(covariates, a.involvement, self.p)[0].astype(np.float32).ravel()
+        self.luck = Luck(self.seed, n)
+        self.state = np.full(n, STATES.index(covariates.start_state), np.int8)
+        self.relation = np.zeros(n, bool)
+        self.newly = np.full(n, NEWLY if covariates.newly_discharged else 0, np.int8)
+        self.status = np.full(n, UNNOTICED, np.int8)
+        self.orphaned = np.zeros(n, bool)
+        self.away = np.zeros(n, np.int16)
+        self.streak = np.zeros(n, np.int8)
+        self.unheld = np.zeros(n, bool)
+        self.first_week = self._first_week()
+        self.balls = OpenBalls(a, self.p, self.off, n)
+        self.hours = self._free_hours()
+        shape = {"states": np.int8, "relation": bool}
+        self.kept_log = {name: np.zeros((weeks + 1, n), kind) for name, kind in shape.items()}
+        flags = ("contact_kept", "plan_exists", "plan_up_to_date", "coordinator_here", "nobody", "acts", "writing")
+        self.flags = {name: np.zeros((weeks, n), bool) for name in flags}
+        self.kept_log["states"][0] = self.state
+        self.closing = [i for i, one in enumerate(a.sources) if one.kind is Trigger.CONSENT_WITHDRAWN]
+        outdating = [i for i, one in enumerate(a.sources) if one.kind in OUTDATING]
+        noticed = [i for i in outdating if a.noticed[a.sources[i].place]]
+        self.changes = noticed, [i for i in outdating if i not in noticed]
+        self.duty_hours = self._duty_hours()
+
+    def live(self, week: int) -> None:
+        """Live one week: staff and plan, the appointment, the move, what it does to the gauges, and the balls."""
+        leaving = self._staff(week)
+        exists = self.first_week <= week
+        writing = self._upkeep(week, exists)
+        here = self.away == 0 if self.a.coordinator != NOBODY else np.zeros(self.futures, bool)
+        stands = exists & (here | (self.a.stand_in != NOBODY)) if self.a.coordinator != NOBODY else here
+        fresh = exists & (self.status == UP_TO_DATE)
+        ready = stands & fresh
+        gauge = ready.astype(np.int8) + (ready & here)
+        kept = self._appointment(week, gauge)
+        acts = kept & (gauge == 2)
+        if Mechanism.CHAOS not in self.off:
+            acts &= (self.state != CRISIS) & (self.state != OUT)
+        before = self.state
+        self._move(week, gauge, kept)
+        sources = self._occur(week, before, kept, leaving)
+        self._relate(week, kept, leaving)
+        closed = self.balls.is_open[self.closing].any(0) if self.closing else np.zeros(self.futures, bool)
+        follower = np.where(here, self.a.coordinator, self.a.stand_in)
+        duty = self.duty_hours[week - 1]
+        now = Week(week, exists, stands, ready, follower, closed, self.hours, duty, acts, writing)
+        self._open(week, sources, now)
+        self._outdate(sources, exists)
+        self._pass(week, now)
+        self._log(week, (kept, exists, fresh, here, self.unheld, acts, writing))
+
+    def _first_week(self) -> Column:
+        """Return the week from which each course has a plan; beyond the last week where it never has."""
+        a, never = self.a, np.int16(10_000)
+        accepted = self.luck.draw("plan.accepted", 0) < a.acceptance
+        if a.plan_week is not None:
+            return np.where(accepted, a.plan_week, never)
+        luck = self.luck.draw("plan.meeting", 0)
+        wait = (
+            np.ceil(np.log1p(-luck) / np.log1p(-a.meeting_weekly))
+            if a.meeting_weekly > 0
+            else np.full(luck.shape, never)
+        )
+        return np.where(accepted, np.clip(wait, 1, never), never).astype(np.int16)
+
+    def _staff(self, week: int) -> Bools:
+        """Let a key person go away, in every plan alike; return where one does. A plan without an owner is orphaned."""
+        chances = [("staff.away", float(self.p.staff_away_weekly))]
+        told = [one for one in self.a.sources if one.kind is Trigger.COORDINATOR_AWAY and not one.of_the_course]
+        chances += [(one.name, one.chance_in(week)) for one in told]
+        leaving = np.zeros(self.futures, bool)
+        for name, chance in chances:
+            if chance > 0:
+                leaving |= self.luck.draw(name, week) < chance
+        self.away = np.maximum(self.away - 1, 0).astype(np.int16)
+        if Mechanism.STAND_IN not in self.off:
+            self.away[leaving] = int(self.p.away_weeks)
+        if not self.a.has_owner:
+            self.orphaned |= leaving & (self.first_week <= week)
+        return leaving
+
+    def _upkeep(self, week: int, exists: Bools) -> Bools:
+        """Let the plan age or be brought up to date; return where somebody wrote."""
+        if Mechanism.UPKEEP in self.off:
+            self.status = np.where(exists, UP_TO_DATE, UNNOTICED).astype(np.int8)
+            return np.zeros(self.futures, bool)
+        begins = self.first_week == week
+        old = exists & ~begins
+        chance = np.where(self.status == NOTICED, self._chance_to_write(), np.float32(self.p.update_anyway))
+        if (meets := self.a.chance_at_meeting(week)) > 0:
+            chance = np.maximum(chance, np.float32(meets))
+        luck = self.luck.draw("plan.updated", week)
+        ages = self.luck.draw("plan.aged", week) < np.float32(self.p.ageing_weekly)
+        written = old & (self.status != UP_TO_DATE) & ~self.orphaned & (luck < chance)
+        aged = old & (self.status == UP_TO_DATE) & ages
+        self.status[aged] = UNNOTICED
+        self.status[written] = UP_TO_DATE
+        self.status[begins] = UNNOTICED if self.a.begins_stale else UP_TO_DATE
+        return written
+
+    def _chance_to_write(self) -> np.float32:
+        """Return the chance that an agreed update is written this week: less where hours are short."""
+        hours = self.hours[self.a.writer] if self.a.writer != NOBODY else 0.0
+        share = 1.0 if Mechanism.HOURS in self.off else min(1.0, float(hours) / self.a.update_hours)
+        return np.float32(float(self.p.update_weekly) * share)
+
+    def _appointment(self, week: int, gauge: Column) -> Bools:
+        """Return who kept the week's appointment, and count the misses in a row."""
+        place = (self.relation.astype(np.int16) * 3 + gauge) * 5 + self.state
+        kept = self.luck.draw("contact", week) >= self.missed[place.astype(np.intp)]
+        self.streak = np.where(kept, 0, np.minimum(self.streak + 1, 100)).astype(np.int8)
+        return kept
+
+    def _move(self, week: int, gauge: Column, kept: Bools) -> None:
+        """Move every course: one number on the 0–1 line where the destinations lie from best to worst."""
+        unheld = self.unheld if Mechanism.UNHELD_BALL not in self.off else np.zeros(self.futures, bool)
+        place = self.relation.astype(np.intp) * 2 + kept
+        for size, part in ((3, gauge), (2, self.newly > 0), (2, unheld), (5, self.state)):
+            place = place * size + part
+        luck = self.luck.draw("move", week)
+        rank = sum(luck >= np.take(line, place) for line in self.thresholds)
+        moved = _RANK_TO_STATE[rank]
+        discharged = (self.state == CRISIS) & (moved != CRISIS)
+        newly = np.where(discharged, NEWLY, np.maximum(self.newly - 1, 0))
+        self.newly = np.where(moved == CRISIS, 0, newly).astype(np.int8)
+        self.state = moved
+
+    def _occur(self, week: int, before: Column, kept: Bools, leaving: Bools) -> Bools:
+        """Return where each source's event happens this week; shape (sources, futures)."""
+        now = self.state
+        better = (before == STABLE) | (before == RECOVERING)
+        own = {
+            Trigger.CRISIS: (now == CRISIS) & (before != CRISIS),
+            Trigger.NO_SHOWS: (self.streak == MISSES) & ~kept,
+            Trigger.RELAPSE: better & (now == UNSTABLE),
+            Trigger.DISCHARGE: (before == CRISIS) & (now != CRISIS),
+            Trigger.COORDINATOR_AWAY: leaving,
+        }
+        found = np.zeros((len(self.a.sources), self.futures), bool)
+        for row, one in enumerate(self.a.sources):
+            if one.of_the_course:
+                found[row] = own[one.kind]
+            elif one.kind is not Trigger.COORDINATOR_AWAY and (chance := one.chance_in(week)) > 0:
+                found[row] = self.luck.draw(one.name, week) < np.float32(chance)
+        return found
+
+    def _relate(self, week: int, kept: Bools, leaving: Bools) -> None:
+        """Let the contact, the miss and the change of staff move the relation."""
+        luck = self.luck.draw("relation", week)
+        gained = kept & (luck < np.float32(self.p.relation_gained))
+        lost = ~kept & (luck < np.float32(self.p.relation_lost))
+        self.relation = (self.relation | gained) & ~lost
+        missed = self.luck.draw("relation.staff", week) < np.float32(self.p.relation_lost_staff)
+        self.relation &= ~(leaving & missed)
+
+    def _outdate(self, happened: Bools, exists: Bools) -> None:
+        """Make the plan out of date where something important changed; somebody writes where the plan says so."""
+        if Mechanism.UPKEEP in self.off:
+            return
+        seen_by, unseen = (happened[rows].any(0) & exists for rows in self.changes)
+        after = np.where(self.status == UP_TO_DATE, UNNOTICED, self.status)
+        self.status = np.where(seen_by, NOTICED, np.where(unseen, after, self.status)).astype(np.int8)
+
+    def _open(self, week: int, happened: Bools, now: Week) -> None:
+        """Open the balls of this week's events; those of one week fall on one day."""
+        day = (self.luck.draw("ball.day", week) * 7).astype(np.int16)
+        self.balls.open(happened, day, self.luck, now)
+
+    def _pass(self, week: int, now: Week) -> None:
+        """Let the week pass over the open balls."""
+        self.balls.pass_week(now)
+        if Mechanism.DISAPPOINTMENT not in self.off and float(self.p.broken_promise_relation) > 0:
+            self._disappoint(week)
+        self.unheld = self.balls.is_open.any(0)
+
+    def _disappoint(self, week: int) -> None:
+        """Let a promise that broke this week cost the relation."""
+        luck = self.luck.draw("relation.promise", week)
+        self.relation &= ~(self.balls.broken(week) & (luck < np.float32(self.p.broken_promise_relation)))
+
+    def _free_hours(self) -> NDArray[np.float32]:
+        """Return the hours per week that each participant has, after what other plans take; shape (participants,)."""
+        hours = self.a.hours.astype(np.float32).copy()
+        if self.a.coordinator != NOBODY:
+            hours[self.a.coordinator] = max(0.0, float(hours[self.a.coordinator]) - self.a.other_plans_hours)
+        return hours
+
+    def _duty_hours(self) -> NDArray[np.float32]:
+        """Return the hours that the interventions take in each week; shape (weeks, participants)."""
+        hours = np.zeros((self.weeks, len(self.a.participants)), np.float32)
+        for duty in self.a.duties:
+            if duty.binding:
+                hours[duty.start - 1 : duty.due, duty.who] += duty.hours
+        return hours
+
+    def _staff_hours(self) -> NDArray[np.float32]:
+        """Return the hours spent on interventions, updates and balls; shape (weeks, futures, participants).
+
+        Nobody works more than the hours set aside, unless HOURS is switched off.
+        """
+        hours = self.flags["acts"][:, :, None] * self.duty_hours[:, None, :]
+        if self.a.writer != NOBODY:
+            hours[:, :, self.a.writer] += self.flags["writing"] * np.float32(self.a.update_hours)
+        for week, course, by in self.balls.work:
+            named = by >= 0
+            np.add.at(hours, (week[named], course[named], by[named]), np.float32(self.p.hours_per_ball))
+        return hours if Mechanism.HOURS in self.off else np.minimum(hours, self.hours)
+
+    def _log(self, week: int, values: tuple[Bools, ...]) -> None:
+        """Write the week down; `values` stand in the order of the flags."""
+        self.kept_log["states"][week], self.kept_log["relation"][week] = self.state, self.relation
+        for line, value in zip(self.flags.values(), values, strict=True):
+            line[week - 1] = value
+
+    def result(self, situation: Situation, plan: Plan) -> Result:
+        """Return the year as it was lived."""
+        a = self.a
+        promised, kept, _ = kept_promises(a.duties, self.flags["acts"], self.first_week, self.p)
+        kinds = np.array([one.place for one in a.sources], np.int8)
+        places = np.array([a.sectors.index(one.sector) for one in a.sources], np.int8)
+        turns = np.array([a.contact_sectors[week % len(a.contact_sectors)] for week in range(self.weeks)])
+        flags = {name: line.T for name, line in self.flags.items() if name not in ("acts", "writing")}
+        events: Events = self.balls.events(kinds, places)
+        return Result(
+            situation=situation,
+            plan=plan,
+            parameters=self.p,
+            switched_off=self.off,
+            seed=self.seed,
+            participants=a.participants,
+            sectors=a.sectors,
+            states=self.kept_log["states"].T,
+            relation=self.kept_log["relation"].T,
+            contact_sector=turns,
+            staff_hours=self._staff_hours().transpose(1, 0, 2),
+            hours_available=self.hours,
+            interventions_promised=promised,
+            interventions_kept=kept,
+            events=events,
+            **flags,
+        )

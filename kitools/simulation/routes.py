@@ -1,0 +1,130 @@
+"""Who answers an event, and how soon: the agreement, the coordinator, or somebody who comes upon it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from kitools.plan import ContactState, IfThen, Plan, Sector
+from kitools.simulation.mechanisms import Mechanism
+from kitools.simulation.parameters import Parameters
+from kitools.simulation.result import Situation, SomeContact
+from kitools.simulation.sources import Source
+
+
+@dataclass(frozen=True)
+class Route:
+    """How the ball of one source finds somebody.
+
+    `who` is the place of the participant whom a hvis–så agreement names (-1: none), who can act from
+    `ready_week` and does so at `rate` per day; `promised` says that an agreement exists, even without a name, and
+    `within` its days. `lost_*` are the chances that the hand-overs on the way lose the ball. `sector_ready` is the
+    week from which the event's own sector can act. `recipient` is the sector that needs to know.
+    """
+
+    promised: bool
+    who: int
+    within: float
+    rate: float
+    ready_week: int
+    sector_ready: int
+    lost_by_agreement: float
+    lost_by_coordinator: float
+    lost_alone: float
+    recipient: Sector | None
+
+
+def routes(  # noqa: PLR0913, PLR0917 - everything that decides a route
+    situation: Situation,
+    plan: Plan,
+    every: tuple[Source, ...],
+    participants: tuple[str, ...],
+    coordinator: int,
+    begin: date,
+    p: Parameters,
+    off: frozenset[Mechanism],
+) -> tuple[Route, ...]:
+    """Return the route of each source."""
+    ready = {sector: ready_week(sector, situation, plan, begin, p, off) for sector in Sector}
+    alone = lost(max(1, _sectors_in_contact(situation) - 1), p, off)
+
+    def route(source: Source) -> Route:
+        agreed = _agreement(plan, source)
+        who = _named(agreed, participants, coordinator, off)
+        within = float(p.within_days_unsaid) if agreed is None or agreed.within_days is None else agreed.within_days
+        answering, following = _sector(plan, participants, who), _sector(plan, participants, coordinator)
+        return Route(
+            promised=agreed is not None,
+            who=who,
+            within=within,
+            rate=0.0 if who < 0 else -np.log1p(-float(p.agreement_kept)) / max(within, 0.5),
+            ready_week=ready.get(answering, 1) if answering else 1,
+            sector_ready=ready[source.sector],
+            lost_by_agreement=lost(int(answering is not source.sector), p, off),
+            lost_by_coordinator=lost(int(following is not source.sector), p, off),
+            lost_alone=alone,
+            recipient=answering or following,
+        )
+
+    return tuple(route(source) for source in every)
+
+
+def lost(handovers: int, p: Parameters, off: frozenset[Mechanism]) -> float:
+    """Return the chance that one of so many hand-overs loses the ball."""
+    return 0.0 if Mechanism.HANDOVERS in off else 1 - (1 - float(p.handover_lost)) ** handovers
+
+
+def ready_week(  # noqa: PLR0913, PLR0917
+    sector: Sector, situation: Situation, plan: Plan, begin: date, p: Parameters, off: frozenset[Mechanism]
+) -> int:
+    """Return the first week in which `sector` can act: at once where there is contact, else after referral and wait.
+
+    What the plan says of the contact stands before what the case says.
+    """
+    contact = _contact(plan.contacts, sector) or _contact(situation.contacts, sector)
+    if Mechanism.OTHER_SECTOR in off or contact is None or contact.state is ContactState.IN_CONTACT:
+        return 1
+    if contact.state is not ContactState.REFERRED:
+        return 1 + int(p.weeks_unreferred)
+    wait = int(p.weeks_integrated if contact.integrated_treatment else p.weeks_referred)
+    return max(1, 1 + wait + _weeks_before(contact, begin))
+
+
+def _weeks_before(contact: SomeContact, begin: date) -> int:
+    """Return the weeks from the beginning to the referral; negative if it was made before, 0 if its day is unknown."""
+    referred = contact.referred_on
+    if isinstance(referred, date):
+        return (referred - begin).days // 7
+    return 0 if referred is None else referred // 7
+
+
+def _contact(contacts: Iterable[SomeContact], sector: Sector) -> SomeContact | None:
+    """Return the contact with `sector`, if it is told."""
+    return next((one for one in contacts if one.sector is sector), None)
+
+
+def _sectors_in_contact(situation: Situation) -> int:
+    """Return how many sectors are around the citizen."""
+    return len({one.sector for one in situation.contacts if one.state is ContactState.IN_CONTACT})
+
+
+def _agreement(plan: Plan, source: Source) -> IfThen | None:
+    """Return the hvis–så agreement that answers the source: one with a name before one without."""
+    answering = [one for one in plan.if_thens if one.trigger is source.kind]
+    return next((one for one in answering if plan.participant(one.who)), answering[0] if answering else None)
+
+
+def _named(agreed: IfThen | None, participants: tuple[str, ...], coordinator: int, off: frozenset[Mechanism]) -> int:
+    """Return the place of whom the agreement names; the coordinator stands in for no name where OBLIGATIONS is off."""
+    if agreed is None:
+        return -1
+    if agreed.who in participants:
+        return participants.index(agreed.who)
+    return coordinator if Mechanism.OBLIGATIONS in off else -1
+
+
+def _sector(plan: Plan, participants: tuple[str, ...], place: int) -> Sector | None:
+    """Return the sector of the participant at `place`."""
+    who = plan.participant(participants[place]) if place >= 0 else None
+    return who.sector if who else None
