@@ -8,11 +8,16 @@ import re
 from calendar import monthrange
 from enum import StrEnum
 
-_DASH = r"[-\u2010-\u2015]"
+_DASH = r"[-\u2010-\u2015\u2212\u00ad_]"
+_BLANK = r"[\s\u200b\u2060]"
+_BETWEEN = rf"{_BLANK}{{0,2}}(?:{_DASH}|[./])?{_BLANK}{{0,2}}"
+_NOT_A_TELEPHONE = r"(?!(?<=\+)45\d{8}(?!\d))"
 _SHAPE = re.compile(
-    rf"(?<!\d)(?:(?P<d>\d\d)(?P<m>\d\d)\d\d(?:\s|{_DASH}|\s{_DASH}\s)?\d{{4}}"  # 211062-5629, 211062 5629
-    rf"|(?P<d2>\d\d)(?P<sep>[\s./]|{_DASH})(?P<m2>\d\d)(?P=sep)\d\d{_DASH}\d{{4}}"  # 21.10.62-5629
-    r"|(?P<d3>\d\d)\s(?P<m3>\d\d)\s\d\d\s\d{4})(?!\d)"  # 21 10 62 5629
+    rf"(?<!\d){_NOT_A_TELEPHONE}(?:"
+    rf"(?P<d>\d\d)(?P<m>\d\d)\d\d{_BETWEEN}\d{{4}}"  # ddmmyy-ssss
+    rf"|(?P<d2>\d\d)(?P<sep>[\s./]|{_DASH})(?P<m2>\d\d)(?P=sep)\d\d{_BETWEEN}\d{{4}}"  # dd.mm.yy-ssss
+    rf"|(?P<d3>\d\d)(?P<sep3>[\s./]|{_DASH})(?P<m3>\d\d)(?P=sep3)(?:18|19|20)\d\d{_DASH}\d{{4}}"  # dd.mm.yyyy-ssss
+    r")(?!\d)"
 )
 
 
