@@ -16,7 +16,6 @@ from kitools.words import language_of, tr
 DRAFT_COOKIE = "kitools-draft"
 
 _CODE = re.compile(r"[A-Za-z0-9-]{4,24}")
-_LOG = logging.getLogger("kitools")
 
 
 @dataclass(frozen=True)
@@ -52,9 +51,9 @@ def open_page(name: str) -> None:
         build = _view(name)
         context = visit()
         lang = context.lang
-        _show(build(context.lang, context.code))
+        _show(build(context.lang, context.code, context.offered, _drafts()))
     except Exception:  # noqa: BLE001 - the outer guard: a visitor gets a sentence, the log gets the traceback
-        _LOG.exception("The page %s could not be opened", name)
+        _log().exception("The page %s could not be opened", name)
         _show(_apology(lang))
 
 
@@ -63,6 +62,21 @@ def _show(widget: Any) -> None:
     from IPython import display  # noqa: PLC0415 - only a kernel has one
 
     display.display(widget)  # type: ignore[no-untyped-call]
+
+
+def _log() -> logging.Logger:
+    """Return the log: a file beside the drafts, since what a kernel prints would be shown to the visitor."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
+    from kitools.app.state import state_folder  # noqa: PLC0415
+
+    log = logging.getLogger("kitools")
+    if not log.handlers:
+        kept = RotatingFileHandler(state_folder() / "kitools.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+        kept.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        log.addHandler(kept)
+        log.propagate = False
+    return log
 
 
 def _code(text: str) -> str | None:
