@@ -23,9 +23,9 @@ _NO_DAY = date(2026, 1, 5)
 class Arrangement:
     """What the plan arranges for a case, before any chance is drawn.
 
-    `plan_week` is the week from which the plan acts, `None` where no meeting is held or arranged; then
-    `meeting_weekly` is the chance per week. Arrays: `hours` (participants,), in hours per week, and one entry for
-    each source: `routes`, `sharing` (sources, weeks). `noticed` (kinds,): whether somebody writes after such a change.
+    `plan_week` is the week from which the plan acts, `None` where no meeting has a day; then `meeting_weekly` is the
+    chance per week. `hours` (participants,) is per week, after what other plans take. There is one entry for each
+    source in `routes` and `sharing` (sources, weeks). `noticed` (kinds,): whether somebody writes after such a change.
     """
 
     participants: tuple[str, ...]
@@ -41,7 +41,6 @@ class Arrangement:
     coordinator: int
     stand_in: int
     hours: Floats
-    other_plans_hours: float
     writer: int
     update_hours: float
     noticed: Bools
@@ -85,6 +84,8 @@ def arrangement(
         if Mechanism.STAND_IN in off:
             stand_in = coordinator
     hours = hours_set_aside(plan, participants, coordinator, p)
+    if coordinator != NOBODY:
+        hours[coordinator] = max(0.0, hours[coordinator] - other_plans_hours(plan, p, off))
     every_route = routes(situation, plan, every, participants, coordinator, begin, p, off)
     upkeep_writer = writer(plan, participants, coordinator, off)
     return Arrangement(
@@ -101,7 +102,6 @@ def arrangement(
         coordinator=coordinator,
         stand_in=stand_in,
         hours=hours,
-        other_plans_hours=other_plans_hours(plan, p, off),
         writer=upkeep_writer,
         update_hours=update_hours(plan, p, off),
         noticed=np.array([upkeep_writer != NOBODY and kind in plan.upkeep.triggers for kind in KINDS]),

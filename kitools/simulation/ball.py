@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from kitools.plan import Trigger
-from kitools.simulation.result import KINDS, Bools, Events, Floats, Result
+from kitools.simulation.result import KINDS, Bools, Events, Floats, Ints, Result
 
 
 @dataclass(frozen=True)
@@ -108,22 +108,23 @@ def ball(result: Result) -> Ball:
 
 def waited(events: Events, last_day: int) -> Floats:
     """Return how many days each event waited for somebody, up to `last_day`; shape (events,)."""
-    return np.where(events.held_day < 0, last_day, events.held_day) - events.opened_day
+    until = np.where(events.held_day < 0, last_day, events.held_day)
+    return np.asarray(until - events.opened_day, dtype=np.float64)
 
 
 def days_in_nobodys_hands(result: Result) -> Floats:
     """Return the days that balls lay in nobody's hands, added up in each course; shape (futures,)."""
     days = waited(result.events, 7 * result.weeks)
-    return np.bincount(result.events.course, weights=days, minlength=result.futures)
+    return np.asarray(np.bincount(result.events.course, weights=days, minlength=result.futures), dtype=np.float64)
 
 
-def spread(values: Floats | np.ndarray) -> Spread:
+def spread(values: Floats | Ints) -> Spread:
     """Return the spread of `values` over courses; shape (futures,) in."""
     p10, p25, median, p75, p90 = (float(q) for q in np.quantile(values, [0.1, 0.25, 0.5, 0.75, 0.9]))
     return Spread(float(np.mean(values)), p10, p25, median, p75, p90)
 
 
-def days_until_held(waits: np.ndarray, held: Bools) -> Days:
+def days_until_held(waits: Floats | Ints, held: Bools) -> Days:
     """Return the days by which 10, 25, 50, 75 and 90 out of 100 events are held; those not `held` are censored.
 
     >>> days_until_held(np.array([1, 2, 3, 4]), np.array([True, True, True, False])).median

@@ -31,7 +31,7 @@ class Week:
     ready: Bools
     follower: Column
     closed: Bools
-    hours: NDArray[np.float32]
+    hours: Floats
     duty: NDArray[np.float32]
     acts: Bools
     writing: Bools
@@ -191,14 +191,14 @@ class OpenBalls:
         rate = (by_agreement + by_follower + by_chance).astype(np.float32)
         return agreed & (by_agreement > 0), followed & (by_follower > 0), np.maximum(rate, np.float32(1e-9))
 
-    def _time(self, week: Week, course: Column, who: Column) -> Floats | float:
+    def _time(self, week: Week, course: Column, who: Column) -> Floats:
         """Return how much of the work each holder has hours for, from 0 to 1: hours left, shared by the open balls."""
         if Mechanism.HOURS in self.off or not len(week.hours):
-            return 1.0
+            return np.ones(len(course), np.float32)
         writes = week.writing[course] & (who == self.arrangement.writer)
         left = week.hours[who] - week.duty[who] * week.acts[course] - writes * np.float32(self.arrangement.update_hours)
         crowd = np.bincount(course, minlength=self.futures)[course]
-        return np.clip(left / (np.float32(self.p.hours_per_ball) * crowd), 0, 1)
+        return np.asarray(np.clip(left / (np.float32(self.p.hours_per_ball) * crowd), 0, 1))
 
     def _information(self, source: Column, known: Bools, course: Column, week: Week) -> Floats:
         """Return the chance that what is known is there where it is needed."""

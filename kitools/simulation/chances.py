@@ -150,7 +150,7 @@ def missed_table(covariates: Covariates, involvement: float, p: Parameters) -> T
 
 def _log(value: Number) -> Table:
     """Return the logarithm of one parameter; shape (sets,)."""
-    return np.log(np.atleast_1d(np.asarray(value, dtype=float)))
+    return np.asarray(np.log(np.atleast_1d(np.asarray(value, dtype=float))))
 
 
 def _pull(first: Number, mask: Table, second: Number = 1.0, other: Table = TO_OUT) -> Table:

@@ -8,7 +8,7 @@ import numpy as np
 from kitools.cases.course import CourseState
 from kitools.ground import KitError
 from kitools.simulation.ball import Ball, ball, days_in_nobodys_hands, waited
-from kitools.simulation.result import STATES, Floats, Result
+from kitools.simulation.result import STATES, Bools, Floats, Ints, Result
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class Measure:
     name: str
     about: str
     less_is_better: bool
-    per_course: Callable[[Result], Floats]
+    per_course: Callable[[Result], Floats | Ints]
 
 
 def compare(a: Result, b: Result) -> Comparison:
@@ -103,7 +103,7 @@ def interval(values: Floats) -> Interval:
     return Interval(mean, mean - half, mean + half)
 
 
-def out_of_100(counts: np.ndarray) -> tuple[int, ...]:
+def out_of_100(counts: Ints) -> tuple[int, ...]:
     """Return `counts` as whole numbers out of 100 that add up to 100 (largest remainders).
 
     >>> out_of_100(np.array([1, 1, 1]))
@@ -123,22 +123,22 @@ def longest_wait(result: Result) -> Floats:
     return longest
 
 
-def _count(claim: Callable[[Result], np.ndarray]) -> Callable[[Result], Floats]:
+def _count(claim: Callable[[Result], Bools]) -> Callable[[Result], Ints]:
     """Return a counter, in each course, of the events that `claim` is true of."""
 
-    def count(result: Result) -> Floats:
+    def count(result: Result) -> Ints:
         return np.bincount(result.events.course[claim(result)], minlength=result.futures)
 
     return count
 
 
-def _weeks_in(state: CourseState) -> Callable[[Result], Floats]:
+def _weeks_in(state: CourseState) -> Callable[[Result], Ints]:
     """Return a counter of the weeks that each course spends in `state`."""
     place = STATES.index(state)
     return lambda result: (result.states[:, 1:] == place).sum(1)
 
 
-def _promises(result: Result) -> Floats:
+def _promises(result: Result) -> Ints:
     """Return the promises kept in each course: agreements that an event called for, and interventions that fell due."""
     return _count(lambda one: one.events.kept)(result) + result.interventions_kept
 

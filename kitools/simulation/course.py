@@ -11,21 +11,20 @@ from kitools.plan import Plan, Trigger
 from kitools.simulation.arrangement import NOBODY, Arrangement, arrangement
 from kitools.simulation.balls import OpenBalls, Week
 from kitools.simulation.chances import RANKED, missed_table, move_table, seen
+from kitools.simulation.hours import duty_hours, staff_hours
 from kitools.simulation.interventions import kept_promises
+from kitools.simulation.keeping import Keeping
 from kitools.simulation.luck import Luck
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.parameters import Parameters, cautious
 from kitools.simulation.result import STATES, Bools, Events, Result, Situation
-from kitools.simulation.sources import OUTDATING
 from kitools.simulation.status import (
     CRISIS,
     MISSES,
     NEWLY,
-    NOTICED,
     OUT,
     RECOVERING,
     STABLE,
-    UNNOTICED,
     UNSTABLE,
     UP_TO_DATE,
 )
@@ -91,113 +90,52 @@ class _Year:
         self.state = np.full(n, STATES.index(covariates.start_state), np.int8)
         self.relation = np.zeros(n, bool)
         self.newly = np.full(n, NEWLY if covariates.newly_discharged else 0, np.int8)
-        self.status = np.full(n, UNNOTICED, np.int8)
-        self.orphaned = np.zeros(n, bool)
-        self.away = np.zeros(n, np.int16)
         self.streak = np.zeros(n, np.int8)
         self.unheld = np.zeros(n, bool)
-        self.first_week = self._first_week()
+        self.keeping = Keeping(a, self.p, self.off, self.luck)
         self.balls = OpenBalls(a, self.p, self.off, n)
-        self.hours = self._free_hours()
         shape = {"states": np.int8, "relation": bool}
         self.kept_log = {name: np.zeros((weeks + 1, n), kind) for name, kind in shape.items()}
         flags = ("contact_kept", "plan_exists", "plan_up_to_date", "coordinator_here", "nobody", "acts", "writing")
         self.flags = {name: np.zeros((weeks, n), bool) for name in flags}
         self.kept_log["states"][0] = self.state
         self.closing = [i for i, one in enumerate(a.sources) if one.kind is Trigger.CONSENT_WITHDRAWN]
-        outdating = [i for i, one in enumerate(a.sources) if one.kind in OUTDATING]
-        noticed = [i for i in outdating if a.noticed[a.sources[i].place]]
-        self.changes = noticed, [i for i in outdating if i not in noticed]
-        self.duty_hours = self._duty_hours()
+        self.duty_hours = duty_hours(a, weeks)
 
     def live(self, week: int) -> None:
         """Live one week: staff and plan, the appointment, the move, what it does to the gauges, and the balls."""
-        leaving = self._staff(week)
-        exists = self.first_week <= week
-        writing = self._upkeep(week, exists)
-        here = self.away == 0 if self.a.coordinator != NOBODY else np.zeros(self.futures, bool)
-        stands = exists & (here | (self.a.stand_in != NOBODY)) if self.a.coordinator != NOBODY else here
-        fresh = exists & (self.status == UP_TO_DATE)
+        plan = self.keeping
+        leaving = plan.staff(week)
+        exists = plan.first_week <= week
+        writing = plan.keep_up(week, exists)
+        here = plan.here
+        stands = exists & (here | (self.a.coordinator != NOBODY and self.a.stand_in != NOBODY))
+        fresh = exists & (plan.status == UP_TO_DATE)
         ready = stands & fresh
         gauge = ready.astype(np.int8) + (ready & here)
         kept = self._appointment(week, gauge)
         acts = kept & (gauge == 2)
         if Mechanism.CHAOS not in self.off:
-            acts &= (self.state != CRISIS) & (self.state != OUT)
+            acts = acts & ~np.isin(self.state, (CRISIS, OUT))
         before = self.state
         self._move(week, gauge, kept)
         sources = self._occur(week, before, kept, leaving)
         self._relate(week, kept, leaving)
-        closed = self.balls.is_open[self.closing].any(0) if self.closing else np.zeros(self.futures, bool)
+        closed = np.logical_or.reduce(self.balls.is_open[self.closing], axis=0)
         follower = np.where(here, self.a.coordinator, self.a.stand_in)
         duty = self.duty_hours[week - 1]
-        now = Week(week, exists, stands, ready, follower, closed, self.hours, duty, acts, writing)
+        now = Week(week, exists, stands, ready, follower, closed, self.a.hours, duty, acts, writing)
         self._open(week, sources, now)
-        self._outdate(sources, exists)
+        plan.outdate(sources, exists)
         self._pass(week, now)
         self._log(week, (kept, exists, fresh, here, self.unheld, acts, writing))
-
-    def _first_week(self) -> Column:
-        """Return the week from which each course has a plan; beyond the last week where it never has."""
-        a, never = self.a, np.int16(10_000)
-        accepted = self.luck.draw("plan.accepted", 0) < a.acceptance
-        if a.plan_week is not None:
-            return np.where(accepted, a.plan_week, never)
-        luck = self.luck.draw("plan.meeting", 0)
-        wait = (
-            np.ceil(np.log1p(-luck) / np.log1p(-a.meeting_weekly))
-            if a.meeting_weekly > 0
-            else np.full(luck.shape, never)
-        )
-        return np.where(accepted, np.clip(wait, 1, never), never).astype(np.int16)
-
-    def _staff(self, week: int) -> Bools:
-        """Let a key person go away, in every plan alike; return where one does. A plan without an owner is orphaned."""
-        chances = [("staff.away", float(self.p.staff_away_weekly))]
-        told = [one for one in self.a.sources if one.kind is Trigger.COORDINATOR_AWAY and not one.of_the_course]
-        chances += [(one.name, one.chance_in(week)) for one in told]
-        leaving = np.zeros(self.futures, bool)
-        for name, chance in chances:
-            if chance > 0:
-                leaving |= self.luck.draw(name, week) < chance
-        self.away = np.maximum(self.away - 1, 0).astype(np.int16)
-        if Mechanism.STAND_IN not in self.off:
-            self.away[leaving] = int(self.p.away_weeks)
-        if not self.a.has_owner:
-            self.orphaned |= leaving & (self.first_week <= week)
-        return leaving
-
-    def _upkeep(self, week: int, exists: Bools) -> Bools:
-        """Let the plan age or be brought up to date; return where somebody wrote."""
-        if Mechanism.UPKEEP in self.off:
-            self.status = np.where(exists, UP_TO_DATE, UNNOTICED).astype(np.int8)
-            return np.zeros(self.futures, bool)
-        begins = self.first_week == week
-        old = exists & ~begins
-        chance = np.where(self.status == NOTICED, self._chance_to_write(), np.float32(self.p.update_anyway))
-        if (meets := self.a.chance_at_meeting(week)) > 0:
-            chance = np.maximum(chance, np.float32(meets))
-        luck = self.luck.draw("plan.updated", week)
-        ages = self.luck.draw("plan.aged", week) < np.float32(self.p.ageing_weekly)
-        written = old & (self.status != UP_TO_DATE) & ~self.orphaned & (luck < chance)
-        aged = old & (self.status == UP_TO_DATE) & ages
-        self.status[aged] = UNNOTICED
-        self.status[written] = UP_TO_DATE
-        self.status[begins] = UNNOTICED if self.a.begins_stale else UP_TO_DATE
-        return written
-
-    def _chance_to_write(self) -> np.float32:
-        """Return the chance that an agreed update is written this week: less where hours are short."""
-        hours = self.hours[self.a.writer] if self.a.writer != NOBODY else 0.0
-        share = 1.0 if Mechanism.HOURS in self.off else min(1.0, float(hours) / self.a.update_hours)
-        return np.float32(float(self.p.update_weekly) * share)
 
     def _appointment(self, week: int, gauge: Column) -> Bools:
         """Return who kept the week's appointment, and count the misses in a row."""
         place = (self.relation.astype(np.int16) * 3 + gauge) * 5 + self.state
         kept = self.luck.draw("contact", week) >= self.missed[place.astype(np.intp)]
         self.streak = np.where(kept, 0, np.minimum(self.streak + 1, 100)).astype(np.int8)
-        return kept
+        return np.asarray(kept)
 
     def _move(self, week: int, gauge: Column, kept: Bools) -> None:
         """Move every course: one number on the 0–1 line where the destinations lie from best to worst."""
@@ -241,14 +179,6 @@ class _Year:
         missed = self.luck.draw("relation.staff", week) < np.float32(self.p.relation_lost_staff)
         self.relation &= ~(leaving & missed)
 
-    def _outdate(self, happened: Bools, exists: Bools) -> None:
-        """Make the plan out of date where something important changed; somebody writes where the plan says so."""
-        if Mechanism.UPKEEP in self.off:
-            return
-        seen_by, unseen = (happened[rows].any(0) & exists for rows in self.changes)
-        after = np.where(self.status == UP_TO_DATE, UNNOTICED, self.status)
-        self.status = np.where(seen_by, NOTICED, np.where(unseen, after, self.status)).astype(np.int8)
-
     def _open(self, week: int, happened: Bools, now: Week) -> None:
         """Open the balls of this week's events; those of one week fall on one day."""
         day = (self.luck.draw("ball.day", week) * 7).astype(np.int16)
@@ -259,40 +189,12 @@ class _Year:
         self.balls.pass_week(now)
         if Mechanism.DISAPPOINTMENT not in self.off and float(self.p.broken_promise_relation) > 0:
             self._disappoint(week)
-        self.unheld = self.balls.is_open.any(0)
+        self.unheld = np.logical_or.reduce(self.balls.is_open, axis=0)
 
     def _disappoint(self, week: int) -> None:
         """Let a promise that broke this week cost the relation."""
         luck = self.luck.draw("relation.promise", week)
         self.relation &= ~(self.balls.broken(week) & (luck < np.float32(self.p.broken_promise_relation)))
-
-    def _free_hours(self) -> NDArray[np.float32]:
-        """Return the hours per week that each participant has, after what other plans take; shape (participants,)."""
-        hours = self.a.hours.astype(np.float32).copy()
-        if self.a.coordinator != NOBODY:
-            hours[self.a.coordinator] = max(0.0, float(hours[self.a.coordinator]) - self.a.other_plans_hours)
-        return hours
-
-    def _duty_hours(self) -> NDArray[np.float32]:
-        """Return the hours that the interventions take in each week; shape (weeks, participants)."""
-        hours = np.zeros((self.weeks, len(self.a.participants)), np.float32)
-        for duty in self.a.duties:
-            if duty.binding:
-                hours[duty.start - 1 : duty.due, duty.who] += duty.hours
-        return hours
-
-    def _staff_hours(self) -> NDArray[np.float32]:
-        """Return the hours spent on interventions, updates and balls; shape (weeks, futures, participants).
-
-        Nobody works more than the hours set aside, unless HOURS is switched off.
-        """
-        hours = self.flags["acts"][:, :, None] * self.duty_hours[:, None, :]
-        if self.a.writer != NOBODY:
-            hours[:, :, self.a.writer] += self.flags["writing"] * np.float32(self.a.update_hours)
-        for week, course, by in self.balls.work:
-            named = by >= 0
-            np.add.at(hours, (week[named], course[named], by[named]), np.float32(self.p.hours_per_ball))
-        return hours if Mechanism.HOURS in self.off else np.minimum(hours, self.hours)
 
     def _log(self, week: int, values: tuple[Bools, ...]) -> None:
         """Write the week down; `values` stand in the order of the flags."""
@@ -303,7 +205,7 @@ class _Year:
     def result(self, situation: Situation, plan: Plan) -> Result:
         """Return the year as it was lived."""
         a = self.a
-        promised, kept, _ = kept_promises(a.duties, self.flags["acts"], self.first_week, self.p)
+        promised, kept = kept_promises(a.duties, self.flags["acts"], self.keeping.first_week, self.p)
         kinds = np.array([one.place for one in a.sources], np.int8)
         places = np.array([a.sectors.index(one.sector) for one in a.sources], np.int8)
         turns = np.array([a.contact_sectors[week % len(a.contact_sectors)] for week in range(self.weeks)])
@@ -320,8 +222,8 @@ class _Year:
             states=self.kept_log["states"].T,
             relation=self.kept_log["relation"].T,
             contact_sector=turns,
-            staff_hours=self._staff_hours().transpose(1, 0, 2),
-            hours_available=self.hours,
+            staff_hours=staff_hours(a, self.p, self.off, self.flags, self.balls).transpose(1, 0, 2),
+            hours_available=a.hours,
             interventions_promised=promised,
             interventions_kept=kept,
             events=events,

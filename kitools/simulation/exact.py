@@ -91,7 +91,7 @@ class Chain:
                 status[:, level, UP_TO_DATE], status[:, level, level] = written, 1 - written
             status[:, UP_TO_DATE, UNNOTICED] = self.p.ageing_weekly
             status[:, UP_TO_DATE, UP_TO_DATE] = 1 - np.asarray(self.p.ageing_weekly)
-        return np.einsum("bsrud,buv->bsrvd", shares, status)
+        return np.asarray(np.einsum("bsrud,buv->bsrvd", shares, status))
 
     def after(self, shares: Table, week: int) -> Table:
         """Let the appointment, the move, the staff and the case's own events of `week` do their work."""
@@ -105,7 +105,7 @@ class Chain:
         """Return the chance to keep the appointment; shape (sets, state, relation, status)."""
         missed = missed_table(self.covariates, self.a.involvement, self.p)
         gauge = [0, 0, PLAN_COORDINATOR if exists and self.a.coordinator != NOBODY else 0]
-        return 1 - missed[:, :, gauge].transpose(0, 3, 1, 2)
+        return np.asarray(1 - missed[:, :, gauge].transpose(0, 3, 1, 2))
 
     def _matrix(self, exists: bool) -> Table:
         """Return the chances of one week from appointment to move; shape (sets, 150, 150), rows add up to 1."""
@@ -180,4 +180,4 @@ class Chain:
             status[level, NOTICED] += 1 - quiet[True]
             status[level, unseen] += quiet[True] * (1 - quiet[False])
             status[level, level] += quiet[True] * quiet[False]
-        return np.einsum("bsrud,uv->bsrvd", shares, status)
+        return np.asarray(np.einsum("bsrud,uv->bsrvd", shares, status))

@@ -47,26 +47,23 @@ def duties(  # noqa: PLR0913, PLR0917
     return tuple(found)
 
 
-def kept_promises(every: tuple[Duty, ...], acts: Bools, first_week: Ints, p: Parameters) -> tuple[Ints, Ints, Bools]:
-    """Return how many duties fell due, how many were kept, and in which weeks each was carried out.
+def kept_promises(every: tuple[Duty, ...], acts: Bools, first_week: Ints, p: Parameters) -> tuple[Ints, Ints]:
+    """Return how many duties fell due within the year, and how many of them were kept; each (futures,).
 
     `acts` (weeks, futures) says when the plan acts on what was scheduled; `first_week` (futures,) is when the plan
     exists (beyond the last week: never). A duty is kept when it was carried out in `promise_weeks` weeks before its
-    deadline (or in all of them, where there are fewer). Shapes out: (futures,), (futures,), (duties, weeks).
+    deadline (or in all of them, where there are fewer).
     """
     weeks, futures = acts.shape
     done = np.concatenate([np.zeros((1, futures), np.int16), np.cumsum(acts, 0, dtype=np.int16)])
     promised, kept = np.zeros(futures, np.int16), np.zeros(futures, np.int16)
-    open_weeks = np.zeros((len(every), weeks), bool)
-    for row, duty in enumerate(every):
-        open_weeks[row, duty.start - 1 : duty.due] = duty.binding
-        if duty.due > weeks:
-            continue
-        fell_due = first_week <= duty.due
-        need = min(int(p.promise_weeks), duty.due - duty.start + 1)
-        promised += fell_due
-        kept += fell_due & duty.binding & (done[duty.due] - done[duty.start - 1] >= need)
-    return promised, kept, open_weeks
+    for duty in every:
+        if duty.due <= weeks:
+            fell_due = first_week <= duty.due
+            need = min(int(p.promise_weeks), duty.due - duty.start + 1)
+            promised += fell_due
+            kept += fell_due & duty.binding & (done[duty.due] - done[duty.start - 1] >= need)
+    return promised, kept
 
 
 def _responsible(one: Intervention, participants: tuple[str, ...], off: frozenset[Mechanism]) -> int:

@@ -1,80 +1,69 @@
-"""One course told week by week, as codes and facts; `words/simulation.ftl` makes the sentences."""
+"""One course told week by week, as codes and facts; the words make the sentences."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 
-from kitools.cases.course import CourseState
-from kitools.plan import Sector, Trigger
+import numpy as np
 
-
-@dataclass(frozen=True)
-class Line:
-    """One thing that is said about a week: say it with `tr(language, line.code, **line.facts)`.
-
-    `lane` is the sector whose lane it stands in, `None` where it concerns all. Facts are codes (`kind`, `state`,
-    `sector`), numbers (`days`, `within`) and `who`, a function from the plan. `tone`: `good`, `plain` or `bad`.
-    """
-
-    code: str
-    lane: Sector | None
-    tone: str
-    facts: dict[str, object]
+from kitools.simulation.ball import days_in_nobodys_hands
+from kitools.simulation.lines import lines_of
+from kitools.simulation.moments import Moment, Story, StoryWeek
+from kitools.simulation.result import KINDS, STATES, Events, Result
 
 
-@dataclass(frozen=True)
-class Moment:
-    """One event and what became of its ball; days count from 0 on the first day of week 1.
-
-    `held_day` is `None` if nobody took it within the year, `held_by` the id of the participant who had promised it,
-    or `None` where somebody in `sector` came upon it.
-    """
-
-    kind: Trigger
-    sector: Sector
-    opened_day: int
-    held_day: int | None
-    held_by: str | None
-    promised: bool
-    kept: bool
-    information: bool
-    lost: bool
-
-    @property
-    def days(self) -> int | None:
-        """Return the days from the event until somebody acted."""
-        return None if self.held_day is None else self.held_day - self.opened_day
+def typical_course(result: Result) -> int:
+    """Return the course nearest the middle: in days in nobody's hands first, then in how many events it had."""
+    days = days_in_nobodys_hands(result)
+    count = np.bincount(result.events.course, minlength=result.futures)
+    far = np.abs(days - np.median(days)) / (np.ptp(days) or 1) + np.abs(count - np.median(count)) / 50
+    return int(np.argmin(far))
 
 
-@dataclass(frozen=True)
-class StoryWeek:
-    """One week of one course (`week` counts from 1); `open_balls` are in nobody's hands at the week's end.
-
-    `contact_sector` is the sector with this week's appointment, `None` if none has contact. `events` are those
-    that opened this week. `lines` say it, the most important first.
-    """
-
-    week: int
-    state: CourseState
-    contact_sector: Sector | None
-    contact_kept: bool
-    plan_exists: bool
-    plan_up_to_date: bool
-    coordinator_here: bool
-    events: tuple[Moment, ...]
-    open_balls: tuple[Trigger, ...]
-    lines: tuple[Line, ...]
+def story(result: Result, course: int) -> Story:
+    """Return one course (from 0) told week by week; raise `KitError("simulation.no_such_week")`."""
+    result.checked(course)
+    moments = _moments(result, course)
+    weeks = tuple(_week(result, course, week, moments) for week in range(1, result.weeks + 1))
+    met = [result.sectors[place] for place in result.contact_sector] + [moment.sector for moment in moments]
+    lanes = tuple(sorted(set(met), key=lambda sector: (-met.count(sector), sector)))
+    return Story(course, lanes, STATES[result.states[course, 0]], weeks)
 
 
-@dataclass(frozen=True)
-class Story:
-    """One course as it may go, never what this citizen would have lived; `lanes` are the sectors, those met first."""
+def _moments(result: Result, course: int) -> tuple[Moment, ...]:
+    """Return every event of the course, in order."""
+    events = result.events.of(course)
+    rows = zip(*(getattr(events, name) for name in Events.__dataclass_fields__ if name != "course"), strict=True)
+    return tuple(
+        Moment(
+            kind=KINDS[kind],
+            sector=result.sectors[sector],
+            opened_day=int(opened),
+            held_day=None if held < 0 else int(held),
+            held_by=result.participants[by] if by >= 0 else None,
+            promised=bool(promised),
+            kept=bool(kept),
+            information=bool(information),
+            lost=bool(lost),
+        )
+        for _, kind, sector, opened, held, by, promised, kept, information, lost in rows
+    )
 
-    course: int
-    lanes: tuple[Sector, ...]
-    start: CourseState
-    weeks: tuple[StoryWeek, ...]
-    caveat: str = "common.learning_model"
 
-    @property
-    def moments(self) -> tuple[Moment, ...]:
-        """Return every event of the course, in order."""
-        return tuple(moment for week in self.weeks for moment in week.events)
+def _week(result: Result, course: int, week: int, moments: tuple[Moment, ...]) -> StoryWeek:
+    """Return one week of the story."""
+    at = week - 1
+    first, after = 7 * at, 7 * week
+    events = tuple(moment for moment in moments if first <= moment.opened_day < after)
+    left = tuple(m for m in moments if m.opened_day < after and (m.held_day is None or m.held_day >= after))
+    bare = StoryWeek(
+        week=week,
+        state=STATES[result.states[course, week]],
+        contact_sector=result.sectors[result.contact_sector[at]],
+        contact_kept=bool(result.contact_kept[course, at]),
+        plan_exists=bool(result.plan_exists[course, at]),
+        plan_up_to_date=bool(result.plan_up_to_date[course, at]),
+        coordinator_here=bool(result.coordinator_here[course, at]),
+        events=events,
+        open_balls=tuple(moment.kind for moment in left),
+        lines=(),
+    )
+    return replace(bare, lines=lines_of(result, course, bare, moments))

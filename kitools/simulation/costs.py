@@ -1,0 +1,69 @@
+"""What each barrier cost: take one away at a time, and let one stand alone, under the same luck."""
+
+from dataclasses import dataclass
+
+from kitools.plan import Plan
+from kitools.simulation.comparison import BALL_MEASURES, Difference, difference
+from kitools.simulation.course import simulate
+from kitools.simulation.mechanisms import Mechanism
+from kitools.simulation.parameters import Parameters
+from kitools.simulation.result import Result, Situation
+
+TOLD = ("days_in_nobodys_hands", "weeks_with_nobody", "information_missing", "promises_kept")
+"""The measures that are told of each barrier, in this order."""
+
+
+@dataclass(frozen=True)
+class BarrierCost:
+    """What one barrier cost under this plan: each difference is *without the barrier* (B) minus *with it* (A).
+
+    `barriers` are codes of the catalogue. The four measures take this barrier away and leave the others; where
+    several are in the way at once that alone may change little, so `alone` takes it away where no other is in the way
+    (days in nobody's hands). The numbers do not add up: barriers overlap.
+    """
+
+    mechanism: Mechanism
+    barriers: tuple[str, ...]
+    days_in_nobodys_hands: Difference
+    weeks_with_nobody: Difference
+    information_missing: Difference
+    promises_kept: Difference
+    alone: Difference
+
+    @property
+    def days_saved(self) -> float:
+        """Return the days in nobody's hands that a course is spared on average without the barrier."""
+        return 0.0 - self.days_in_nobodys_hands.difference.mean
+
+    @property
+    def days_alone(self) -> float:
+        """Return the days in nobody's hands that the barrier costs on average where no other is in the way."""
+        return 0.0 - self.alone.difference.mean
+
+
+def barrier_costs(  # noqa: PLR0913 - the choices of a run, all by name
+    situation: Situation,
+    plan: Plan,
+    *,
+    futures: int = 500,
+    seed: int = 7,
+    weeks: int = 52,
+    parameters: Parameters | None = None,
+) -> tuple[BarrierCost, ...]:
+    """Return what each barrier cost; the dearest first, by both ways of taking it away together."""
+
+    def run(off: frozenset[Mechanism]) -> Result:
+        return simulate(
+            situation, plan, futures=futures, seed=seed, weeks=weeks, switched_off=off, parameters=parameters
+        )
+
+    as_it_is, free = run(frozenset()), run(frozenset(Mechanism))
+    found = []
+    for one in Mechanism:
+        if one.barriers:
+            without, alone = run(frozenset({one})), run(frozenset(Mechanism) - {one})
+            changed = {measure.name: difference(measure, as_it_is, without) for measure in BALL_MEASURES}
+            apart = difference(BALL_MEASURES[0], alone, free)
+            told = {name: changed[name] for name in TOLD}
+            found.append(BarrierCost(mechanism=one, barriers=one.barriers, alone=apart, **told))
+    return tuple(sorted(found, key=lambda cost: -(cost.days_saved + cost.days_alone)))
