@@ -20,12 +20,13 @@ from kitools.cases.person import (
 )
 from kitools.cases.roles import Matter, Note, Role
 from kitools.cases.templates import Template, plan_from
-from kitools.cases.text import Bilingual
+from kitools.cases.text import Bilingual, counted
 from kitools.cases.voice import Step, Way, heard
 from kitools.ground import KitError
 from kitools.plan import Id, LegalFrame, Plan, Sector, Value
 
 PlanKind = Literal["half_made", "weak", "strong"]
+PLAN_KINDS: tuple[PlanKind, ...] = ("half_made", "weak", "strong")
 BarrierCode = Annotated[str, StringConstraints(pattern=r"^B(0[1-9]|1[0-9]|20)$")]
 
 
@@ -71,7 +72,7 @@ class Case(Value):
     first_sector: Sector
     consent_stance: ConsentStance
     portrait: Bilingual
-    resources: tuple[Bilingual, ...] = Field(min_length=1)
+    resources: tuple[Bilingual, ...] = counted(1)
     housing: Bilingual
     family: Bilingual
     network: tuple[CaseRelative, ...] = ()
@@ -80,8 +81,8 @@ class Case(Value):
     discharge: CaseDischarge | None = None
     timeline: tuple[TimelineEntry, ...] = ()
     matters: tuple[Matter, ...] = ()
-    roles: tuple[Role, ...] = Field(min_length=2)
-    voice: tuple[Step, ...] = Field(min_length=1)
+    roles: tuple[Role, ...] = counted(2)
+    voice: tuple[Step, ...] = counted(1)
     covariates: Covariates
     events: tuple[CaseEvent, ...] = ()
     reflections: tuple[Reflection, ...] = ()
@@ -93,7 +94,7 @@ class Case(Value):
         """Return the role with the id `role`; raise `KitError("case.unknown_role")`."""
         found = next((one for one in self.roles if one.id == role), None)
         if found is None:
-            raise KitError("case.unknown_role", id=role, known=", ".join(one.id for one in self.roles))
+            raise KitError("case.unknown_role", value=role, known=", ".join(one.id for one in self.roles))
         return found
 
     def notes_for(self, role: str) -> tuple[Note, ...]:
@@ -108,7 +109,7 @@ class Case(Value):
         who = self.role(role)
         answer = next((one for one in who.answers if one.id == question), None)
         if answer is None:
-            raise KitError("case.unknown_question", id=question, known=", ".join(one.id for one in who.answers))
+            raise KitError("case.unknown_question", value=question, known=", ".join(one.id for one in who.answers))
         return reply(who, answer, plan, asker, on)
 
     def way(self, step: str, way: str) -> Way:
@@ -117,7 +118,7 @@ class Case(Value):
             for asked in one.ways:
                 if (one.id, asked.id) == (step, way):
                     return asked
-        raise KitError("case.unknown_way", id=f"{step}/{way}")
+        raise KitError("case.unknown_way", value=f"{step}/{way}")
 
     def talk(self, step: str, way: str, plan: Plan, language: str, on: date) -> Plan:
         """Return `plan` with what the citizen says in `step` when asked in this `way` written in."""

@@ -1,29 +1,44 @@
 """What must hold between the parts of a case, beyond the shape of each."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from kitools.cases.case import Case
+from kitools.cases.case import PLAN_KINDS, Case
+from kitools.cases.plan_logic import plan_faults, unknown
 from kitools.cases.roles import Answer, Note
-from kitools.cases.templates import LANGUAGES, Template, is_bilingual
-from kitools.plan import Fault, FaultyInput, Plan, plan_schema
-
-PLAN_KINDS = ("half_made", "weak", "strong")
-_ANY_MONDAY = date(2024, 9, 2)
-_SAME_IN_BOTH = {"chosen_name", "name", "contact_details"}
+from kitools.plan import Fault, Value
 
 
 def faults_in(case: Case) -> Iterator[Fault]:
     """Yield every logical fault in `case`."""
+    yield from _numbers(case, "")
     yield from _twice(case)
     yield from _weeks(case)
     yield from _matters(case)
     yield from _roles(case)
     yield from _voice(case)
     for kind in PLAN_KINDS:
-        yield from _plan(case, kind)
+        yield from plan_faults(case, kind)
+
+
+def _numbers(value: Value, path: str) -> Iterator[Fault]:
+    """Remark on lists that hold fewer or more parts than the field allows, here and further in."""
+    for name, field in type(value).model_fields.items():
+        part = getattr(value, name)
+        place = f"{path}.{name}".lstrip(".")
+        if isinstance(part, Value):
+            yield from _numbers(part, place)
+        if not isinstance(part, tuple):
+            continue
+        limits: dict[str, Any] = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
+        if len(part) < limits.get("minItems", 0):
+            yield Fault(place, "case.too_few", {"value": len(part), "limit": limits["minItems"]})
+        if len(part) > limits.get("maxItems", len(part)):
+            yield Fault(place, "case.too_many", {"value": len(part), "limit": limits["maxItems"]})
+        for at, item in enumerate(part):
+            if isinstance(item, Value):
+                yield from _numbers(item, f"{place}[{at}]")
 
 
 def _twice(case: Case) -> Iterator[Fault]:
@@ -69,7 +84,7 @@ def _matters(case: Case) -> Iterator[Fault]:
         if piece.matter is not None:
             heard.setdefault(piece.matter, set()).add(role)
             if piece.matter not in known:
-                yield _unknown(f"{path}.matter", "case.unknown_matter", piece.matter, known)
+                yield unknown(f"{path}.matter", "case.unknown_matter", piece.matter, known)
     for at, matter in enumerate(case.matters):
         if len(heard.get(matter.id, set())) < 2:
             yield Fault(f"matters[{at}]", "case.lonely_matter", {"value": matter.id})
@@ -81,7 +96,7 @@ def _roles(case: Case) -> Iterator[Fault]:
     for path, piece, _ in _pieces(case):
         if isinstance(piece, Answer):
             if piece.reveals is not None and piece.reveals not in known:
-                yield _unknown(f"{path}.reveals", "case.unknown_role", piece.reveals, known)
+                yield unknown(f"{path}.reveals", "case.unknown_role", piece.reveals, known)
             if piece.topic is not None and piece.without_basis is None:
                 yield Fault(f"{path}.without_basis", "fault.missing", {"value": ""})
     for at, role in enumerate(case.roles):
@@ -97,94 +112,6 @@ def _voice(case: Case) -> Iterator[Fault]:
             for answer in way.effect.network:
                 if answer.relative not in known:
                     path = f"voice[{at}].ways[{n}].effect.network"
-                    yield _unknown(path, "case.unknown_relative", answer.relative, known)
+                    yield unknown(path, "case.unknown_relative", answer.relative, known)
     if all(step.long_only for step in case.voice):
         yield Fault("voice", "case.short_too_thin", {"value": case.id})
-
-
-def _plan(case: Case, kind: str) -> Iterator[Fault]:
-    """Remark on a plan that cannot be read in a language, or names what is not in it."""
-    yield from _languages(getattr(case, kind), kind)
-    for language in LANGUAGES:
-        try:
-            plan = case.plan(kind, language, _ANY_MONDAY)  # type: ignore[arg-type]
-        except FaultyInput as error:
-            yield from (Fault(f"{kind}.{fault.path}", fault.code, fault.facts) for fault in error.faults)
-            return
-    yield from _references(plan, kind)
-
-
-def _languages(template: Template, kind: str) -> Iterator[Fault]:
-    """Remark on plan texts that are there in one language only."""
-    free = set(_free_text())
-    for place, path, value in _leaves(template, "", kind):
-        if isinstance(value, Mapping):
-            for language in LANGUAGES:
-                if not str(value.get(language) or "").strip():
-                    yield Fault(f"{path}.{language}", "fault.missing", {"value": ""})
-        elif isinstance(value, str) and value and place in free:
-            yield Fault(path, "case.one_language", {"value": value[:60]})
-
-
-def _leaves(data: Any, place: str, path: str) -> Iterator[tuple[str, str, Any]]:
-    """Yield place (the path without numbers), path and value of each leaf; a text by language is a leaf."""
-    if isinstance(data, Mapping) and not is_bilingual(data):
-        for key, value in data.items():
-            yield from _leaves(value, f"{place}.{key}".lstrip("."), f"{path}.{key}")
-    elif isinstance(data, list | tuple):
-        for at, value in enumerate(data):
-            yield from _leaves(value, place, f"{path}[{at}]")
-    else:
-        yield place, path, data
-
-
-def _free_text() -> Iterator[str]:
-    """Yield the places in a plan that hold free text, read from its schema; names are the same in both languages."""
-    schema = plan_schema()
-    waiting = [("", schema)]
-    while waiting:
-        prefix, part = waiting.pop()
-        for name, about in part.get("properties", {}).items():
-            place = f"{prefix}.{name}".lstrip(".")
-            inner = about.get("items", about)
-            if "maxLength" in inner and name not in _SAME_IN_BOTH:
-                yield place
-            kinds = [option.get("$ref", "").removeprefix("#/$defs/") for option in (inner, *inner.get("anyOf", ()))]
-            waiting += [(place, schema["$defs"][kind]) for kind in kinds if kind]
-
-
-def _references(plan: Plan, kind: str) -> Iterator[Fault]:
-    """Remark on ids that a part of the plan names and the plan does not have."""
-    people = {who.id for who in plan.participants}
-    for path, name in _named_people(plan):
-        if name is not None and name not in people:
-            yield _unknown(f"{kind}.{path}", "case.unknown_participant", name, people)
-    challenges, goals = {one.id for one in plan.challenges}, {one.id for one in plan.goals}
-    for at, goal in enumerate(plan.goals):
-        for name in goal.challenges:
-            if name not in challenges:
-                yield _unknown(f"{kind}.goals[{at}].challenges", "case.unknown_challenge", name, challenges)
-    for at, intervention in enumerate(plan.interventions):
-        if intervention.goal is not None and intervention.goal not in goals:
-            yield _unknown(f"{kind}.interventions[{at}].goal", "case.unknown_goal", intervention.goal, goals)
-
-
-def _named_people(plan: Plan) -> Iterator[tuple[str, str | None]]:
-    """Yield each place in the plan that names a participant, and the name."""
-    yield "owner", plan.owner
-    yield "coordinator.participant", plan.coordinator.participant
-    yield "coordinator.stand_in", plan.coordinator.stand_in
-    yield "upkeep.writer", plan.upkeep.writer
-    yield "meeting.chair", plan.meeting.chair
-    yield "meeting.minute_taker", plan.meeting.minute_taker
-    yield from (("meeting.present", name) for name in plan.meeting.present)
-    yield from (("meeting.absent", name) for name in plan.meeting.absent)
-    for at, intervention in enumerate(plan.interventions):
-        yield from ((f"interventions[{at}].responsible", name) for name in intervention.responsible)
-    yield from ((f"if_thens[{at}].who", rule.who) for at, rule in enumerate(plan.if_thens))
-    yield from ((f"commitments[{at}].participant", one.participant) for at, one in enumerate(plan.commitments))
-
-
-def _unknown(path: str, code: str, value: str, known: Iterable[str]) -> Fault:
-    """Return the fault that `value` at `path` is none of `known`."""
-    return Fault(path, code, {"value": value, "known": ", ".join(sorted(known))})

@@ -2,9 +2,7 @@
 
 from enum import StrEnum
 
-from pydantic import Field
-
-from kitools.cases.text import Bilingual
+from kitools.cases.text import Bilingual, counted
 from kitools.plan import Id, Purpose, Sector, Topic, Value
 
 
@@ -67,8 +65,8 @@ class Role(Value):
     id: Id
     sector: Sector
     function: Bilingual
-    notes: tuple[Note, ...] = Field(min_length=2, max_length=5)
-    answers: tuple[Answer, ...] = Field(min_length=1)
+    notes: tuple[Note, ...] = counted(2, 5)
+    answers: tuple[Answer, ...] = counted(1)
     known_from_start: bool = True
 
     @property

@@ -2,10 +2,8 @@
 
 from typing import Any
 
-from kitools.cases.case import Case
+from kitools.cases.case import PLAN_KINDS, Case
 from kitools.plan import plan_schema
-
-_PLANS = ("half_made", "weak", "strong")
 
 
 def case_schema() -> dict[str, Any]:
@@ -15,7 +13,7 @@ def case_schema() -> dict[str, Any]:
     parts = {f"Plan{name}": _loosened(part) for name, part in plan["$defs"].items()}
     body = _loosened({key: value for key, value in plan.items() if key not in ("$defs", "$schema")})
     schema["$defs"] = {**schema["$defs"], **parts, "Plan": body}
-    for name in _PLANS:
+    for name in PLAN_KINDS:
         schema["properties"][name] = {"$ref": "#/$defs/Plan"}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
 

@@ -1,8 +1,8 @@
 """Text in both languages of the house."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from kitools.plan import Text, Value
@@ -17,6 +17,15 @@ def _said(text: str) -> str:
 
 Spoken = Annotated[Text, AfterValidator(_said)]
 """Free text that is there: not empty, without a CPR number."""
+
+
+def counted(least: int, most: int | None = None) -> Any:
+    """Return a field for a list that must hold from `least` to `most` parts.
+
+    The number is told to editors here and checked in `logic`, so that one bad part is not also told as one too few.
+    """
+    limits = {"minItems": least, "maxItems": most}
+    return Field(json_schema_extra={name: limit for name, limit in limits.items() if limit is not None})
 
 
 class Bilingual(Value):

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from kitools.cases.text import Bilingual
+from kitools.cases.text import Bilingual, counted
 from kitools.plan import Consent, ConsentForm, Id, LegalBasis, NetworkWish, Objection, Plan, Sector, Topic, Value
 
 
@@ -24,8 +24,8 @@ class GivenConsent(Value):
 
     id: Id
     basis: LegalBasis
-    topics: tuple[Topic, ...] = Field(min_length=1)
-    parties: tuple[Sector, ...] = Field(min_length=2)
+    topics: tuple[Topic, ...] = counted(1)
+    parties: tuple[Sector, ...] = counted(2)
     form: ConsentForm = ConsentForm.ORAL
     days: int | None = Field(default=None, ge=1, le=365)
     note: Bilingual | None = None
@@ -72,7 +72,7 @@ class Step(Value):
 
     id: Id
     scene: Bilingual
-    ways: tuple[Way, ...] = Field(min_length=2, max_length=3)
+    ways: tuple[Way, ...] = counted(2, 3)
     long_only: bool = False
 
 
