@@ -76,6 +76,11 @@ def heading(level: int, words: Any, classes: str = "") -> Block:
     return block(tag(f"h{level}", words, classes, tabindex="-1" if "kt-step-title" in classes else ""))
 
 
+def opening(title: Any, hint: Any) -> Block:
+    """Return a step's heading, which can be given the keyboard focus, with a line on what to do."""
+    return block(joined((tag("h2", title, "kt-step-title", tabindex="-1"), tag("p", hint))))
+
+
 def paragraph(words: Any, classes: str = "") -> Block:
     """Return a paragraph."""
     return block(tag("p", words, classes))

@@ -300,3 +300,75 @@ practice-new-exercise = Begynd på en ny øvelse
 practice-delete = Slet øvelsen
 practice-delete-sure = Øvelsen bliver slettet og kan ikke hentes igen. Hent planen først, hvis du vil beholde den.
 practice-delete-yes = Ja, slet øvelsen
+
+phase-right = Er en KI-plan det rigtige?
+phase-planning = Planlægning
+phase-meeting = Afholdelse
+phase-follow_up = Opfølgning
+
+year-plan-changed = Du har ændret planen siden udgave { $number }. Herunder ser du stadig året under udgave { $number }.
+year-new-year = Lad et år gå under den nye plan
+year-story-title = Ét tænkt forløb
+year-story-hint = Her er ét af { $count } tænkte forløb (nummer { $number }). Et andet kunne gå helt anderledes.
+year-story-caption = En række for hver sektor. Udfyldt prik: kontakt holdt. Ring: udebleven. Skraveret: ingen har bolden.
+year-week-by-week = Læs forløbet uge for uge
+year-another-course = Vis et andet forløb
+year-typical-course = Tilbage til et typisk forløb
+year-week = Uge { $week }
+year-why-this-week = Hvorfor gik ugen sådan?
+year-explain = Forklar ugen
+year-ball-title = Hvem har bolden? 100 tænkte forløb
+year-ball-hint = Hver gang der sker noget, ligger en bold på jorden, til en med navn handler.
+year-ball-caption = Dage, til en med navn handler, og uger, hvor ingen har bolden. Den tynde streg rummer 80 ud af 100.
+year-ball-days = Når noget sker, går der typisk { $middle } { $middle ->
+    [one] dag
+   *[other] dage
+  }, til nogen handler. Halvdelen ligger mellem { $early } og { $late } dage.
+year-ball-days-open = Når noget sker, går der typisk { $middle } dage, til nogen handler. Mere end hver fjerde gang er det ikke sket, når året er gået.
+year-ball-days-never = Mere end halvdelen af gangene handler ingen i løbet af året.
+year-ball-weeks = Uger, hvor ingen har bolden: mellem { $low } og { $high } i 80 ud af 100 forløb, typisk { $middle }.
+year-ball-promises = Løfter, der blev holdt: { $share } ud af 100.
+year-ball-no-promises = Ingen har lovet noget i planen, så der er ingen løfter at holde.
+year-ball-information = Viden, der var til stede, da den skulle bruges: { $share } ud af 100 gange.
+year-ball-up-to-date = Planen var opdateret i { $share } ud af 100 uger.
+year-ball-honest = Tallene følger af det, planen aftaler, og af antagelser om, hvor længe ting ligger, når ingen har aftalt noget. De er ikke målt i virkeligheden.
+year-show-deeper = Vis også tilstande og timer
+year-states-title = Hvor er forløbene uge for uge?
+year-states-hint = Planen ændrer som regel ikke meget her. Sådan er den viden, der findes: ingen har målt, hvad KI-planer gør for borgerne.
+year-states-caption = 100 tænkte forløb, uge for uge.
+year-hours-title = Hvem bruger tid på forløbet?
+year-hours-hint = Timer i året, i gennemsnit. Ingen bruger mere, end der er sat af.
+year-hours-caption = Timer for hver ansvarlig.
+year-change-the-plan = Ret i planen
+year-compare = Sammenlign med før
+year-take-along = Tag planen med
+year-out-of-100 = { $share } ud af 100
+year-why-title = Uge { $week }: risikoen for krise eller tabt kontakt
+year-why-start = Alene ud fra tilstanden ({ $state }) var risikoen i denne uge { $share } ud af 100. Læg én ting til ad gangen:
+year-why-end = Til sidst var den { $share } ud af 100.
+year-why-happened = I dette forløb skete det.
+year-why-not-happened = I dette forløb skete det ikke.
+year-otherwise = Hvad ville have ændret risikoen den uge?
+year-why-honest = Tallene er risikoen efter hvert skridt i modellen, i en fast rækkefølge. En anden rækkefølge giver andre skridt, men samme slutning. En risiko er ikke en årsag.
+
+compare-version = Udgave { $number }
+compare-hold-against = Sammenlign med
+compare-changed-title = Det har du ændret
+compare-nothing-changed = De to udgaver er ens.
+compare-added = { $count } tilføjet
+compare-changed = { $count ->
+    [one] ændret
+   *[other] { $count } ændret
+  }
+compare-removed = { $count } fjernet
+compare-ball-title = Hvem har bolden – før og nu?
+compare-ball-caption = Før og nu i de samme tænkte forløb.
+compare-out-of-100 = bedre i { $better }, uændret i { $unchanged } og værre i { $worse } ud af 100 forløb.
+compare-on-average = I gennemsnit { $difference }.
+compare-course-title = Alle forskelle – også forløbet selv
+compare-course-hint = Forskellen er »nu« minus »før« i de samme forløb. Er forløbet selv uændret, er det, fordi der ikke er viden, som siger andet.
+compare-course-caption = Prik: gennemsnit. Streg: 95 %-interval for tilfældigheden i modellen – ikke for, om modellen har ret.
+compare-show-barriers = Vis, hvad hver barriere kostede
+compare-barriers-title = Hvad kostede hver barriere?
+compare-barriers-hint = Vi tager én barriere væk ad gangen i den nye plan. Tallene kan ikke lægges sammen, for barrierer hænger sammen.
+compare-barriers-caption = Dage uden nogen med bolden, som forløbet ville være sparet for.

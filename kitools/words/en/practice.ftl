@@ -300,3 +300,75 @@ practice-new-exercise = Begin a new exercise
 practice-delete = Delete the exercise
 practice-delete-sure = The exercise will be deleted and cannot be fetched again. Download the plan first if you want to keep it.
 practice-delete-yes = Yes, delete the exercise
+
+phase-right = Is a KI-plan the right thing?
+phase-planning = Planning
+phase-meeting = The meeting
+phase-follow_up = Follow-up
+
+year-plan-changed = You have changed the plan since version { $number }. Below is still the year under version { $number }.
+year-new-year = Let a year pass under the new plan
+year-story-title = One imagined course
+year-story-hint = This is one of { $count } imagined courses (number { $number }). Another might go quite differently.
+year-story-caption = A lane for each sector. Filled dot: contact kept. Ring: missed. Hatched: nobody has the ball.
+year-week-by-week = Read the course week by week
+year-another-course = Show another course
+year-typical-course = Back to a typical course
+year-week = Week { $week }
+year-why-this-week = Why did the week go like that?
+year-explain = Explain the week
+year-ball-title = Who has the ball? 100 imagined courses
+year-ball-hint = Each time something happens, a ball lies on the ground until a named person acts.
+year-ball-caption = Days until a named person acts, and weeks in which nobody has the ball. The thin line holds 80 out of 100.
+year-ball-days = When something happens, it typically takes { $middle } { $middle ->
+    [one] day
+   *[other] days
+  } until somebody acts. Half lie between { $early } and { $late } days.
+year-ball-days-open = When something happens, it typically takes { $middle } days until somebody acts. More than one time in four nobody has acted when the year is over.
+year-ball-days-never = More than half of the times nobody acts within the year.
+year-ball-weeks = Weeks in which nobody has the ball: between { $low } and { $high } in 80 out of 100 courses, typically { $middle }.
+year-ball-promises = Promises that were kept: { $share } out of 100.
+year-ball-no-promises = Nobody has promised anything in the plan, so there are no promises to keep.
+year-ball-information = Knowledge that was there when it was needed: { $share } out of 100 times.
+year-ball-up-to-date = The plan was up to date in { $share } out of 100 weeks.
+year-ball-honest = The figures follow from what the plan arranges, and from assumptions about how long things lie when nobody has agreed anything. They have not been measured in real life.
+year-show-deeper = Show states and hours too
+year-states-title = Where are the courses week by week?
+year-states-hint = The plan usually changes little here. That is the knowledge there is: nobody has measured what KI-plans do for citizens.
+year-states-caption = 100 imagined courses, week by week.
+year-hours-title = Who spends time on the course?
+year-hours-hint = Hours in the year, on average. Nobody spends more than was set aside.
+year-hours-caption = Hours for each responsible.
+year-change-the-plan = Change the plan
+year-compare = Compare with before
+year-take-along = Take the plan along
+year-out-of-100 = { $share } out of 100
+year-why-title = Week { $week }: the risk of crisis or lost contact
+year-why-start = From the state alone ({ $state }) the risk in this week was { $share } out of 100. Add one thing at a time:
+year-why-end = In the end it was { $share } out of 100.
+year-why-happened = In this course it happened.
+year-why-not-happened = In this course it did not happen.
+year-otherwise = What would have changed the risk that week?
+year-why-honest = The numbers are the risk after each step in the model, in a fixed order. Another order gives other steps but the same end. A risk is not a cause.
+
+compare-version = Version { $number }
+compare-hold-against = Compare with
+compare-changed-title = What you changed
+compare-nothing-changed = The two versions are the same.
+compare-added = { $count } added
+compare-changed = { $count ->
+    [one] changed
+   *[other] { $count } changed
+  }
+compare-removed = { $count } removed
+compare-ball-title = Who has the ball – before and now?
+compare-ball-caption = Before and now in the same imagined courses.
+compare-out-of-100 = better in { $better }, unchanged in { $unchanged } and worse in { $worse } out of 100 courses.
+compare-on-average = On average { $difference }.
+compare-course-title = All differences – the course itself too
+compare-course-hint = The difference is “now” minus “before” in the same courses. Where the course itself is unchanged, it is because there is no knowledge that says otherwise.
+compare-course-caption = Dot: mean. Line: 95 % interval for the luck in the model – not for whether the model is right.
+compare-show-barriers = Show what each barrier cost
+compare-barriers-title = What did each barrier cost?
+compare-barriers-hint = We take away one barrier at a time in the new plan. The numbers do not add up, for barriers hang together.
+compare-barriers-caption = Days with nobody holding the ball that the course would be spared.

@@ -42,6 +42,7 @@ class Draft(Value):
     choices: dict[str, str] = Field(default_factory=dict)
     asked: tuple[str, ...] = ()
     versions: tuple[Version, ...] = ()
+    years: int = Field(default=0, ge=0)
     seed: int = 7
     course: int | None = None
     vouched: tuple[str, ...] = ()

@@ -65,7 +65,11 @@ class PracticeModel(traitlets.HasTraits):
 
     def go(self, step: Step) -> None:
         """Go to `step` unless something blocks it."""
-        if not self.blocked(step):
+        if self.blocked(step):
+            return
+        if step is Step.YEAR and not self.draft.versions:
+            self.let_a_year_pass()
+        else:
             self.draft = self.draft.with_changes(step=step)
 
     def go_to_phase(self, phase: Phase) -> None:
@@ -194,7 +198,8 @@ class PracticeModel(traitlets.HasTraits):
         versions = self.draft.versions
         if not versions or versions[-1].plan != self.plan:
             versions = (*versions, Version(number=len(versions) + 1, plan=self.plan))
-        self.draft = self.draft.with_changes(versions=versions, step=Step.YEAR, course=None)
+        years = self.draft.years + 1
+        self.draft = self.draft.with_changes(versions=versions, step=Step.YEAR, course=None, years=years)
 
     def is_changed(self) -> bool:
         """Whether the plan differs from the last version that had its year."""

@@ -5,11 +5,23 @@ from functools import partial
 import ipywidgets as widgets
 
 from kitools.plan import Phase
-from kitools.ui.models.practice.draft import Step
 from kitools.ui.models.practice.forms import Section, sections
 from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.views.later import Later
-from kitools.ui.views.parts import Block, Stack, block, button, focus, heading, row, say, stack, tag, with_classes
+from kitools.ui.views.parts import (
+    Block,
+    Stack,
+    block,
+    button,
+    focus,
+    joined,
+    opening,
+    row,
+    say,
+    stack,
+    tag,
+    with_classes,
+)
 from kitools.ui.views.practice.remarks import Remarks
 from kitools.ui.views.practice.section import SectionCard
 from kitools.words import tr
@@ -62,10 +74,10 @@ class BuildStep(Stack):
         behind = [section for section in all_sections if not section.core]
         self._cards = [SectionCard(model, section) for section in (*core, *(behind if self._more else ()))]
         language = model.language
+        hint = tag("p", say(language, f"phase.{phase}-hint"), "kt-hint")
         parts: list[widgets.Widget] = [
             self._phases(),
-            heading(2, say(language, f"phase.{phase}"), "kt-phase-title"),
-            block(tag("p", say(language, f"phase.{phase}-hint"), "kt-hint")),
+            block(joined((tag("h2", say(language, f"phase.{phase}"), "kt-phase-title", tabindex="-1"), hint))),
             *self._cards,
         ]
         if behind:
@@ -131,11 +143,9 @@ class BuildStep(Stack):
 
 def _opening(model: PracticeModel) -> tuple[widgets.Widget, ...]:
     """Return the heading of the step, and what became of an earlier version."""
-    opening: list[widgets.Widget] = [
-        heading(2, say(model.language, f"step.{Step.PLAN}-title"), "kt-step-title"),
-        block(tag("p", say(model.language, f"step.{Step.PLAN}-hint", name=model.case.citizen.chosen_name))),
-    ]
-    if model.draft.versions:
-        latest = model.draft.versions[-1].number
-        opening.append(block(tag("p", say(model.language, "practice.changing-version", number=latest), "kt-note")))
-    return tuple(opening)
+    name = model.case.citizen.chosen_name
+    first = opening(say(model.language, "step.plan-title", name=name), say(model.language, "step.plan-hint"))
+    if not model.draft.versions:
+        return (first,)
+    latest = model.draft.versions[-1].number
+    return (first, block(tag("p", say(model.language, "practice.changing-version", number=latest), "kt-note")))

@@ -18,6 +18,7 @@ from kitools.ui.views.parts import (
     focus,
     heading,
     joined,
+    opening,
     row,
     say,
     stack,
@@ -40,12 +41,11 @@ class ChooseStep(Stack):
         self._mark = Block()
         self._answer = Block()
         language = model.language
-        grid = with_classes(stack(*(self._card(entry) for entry in cases())), "kt-card-grid")
+        grid = stack(*(self._card(entry) for entry in cases()), classes="kt-cases")
         super().__init__(
             children=(
                 *self._waiting(),
-                heading(2, say(language, "step.choose-title"), "kt-step-title"),
-                block(tag("p", say(language, "step.choose-hint"))),
+                opening(say(language, "step.choose-title"), say(language, "step.choose-hint")),
                 grid,
                 self._choice,
                 self._resume(),

@@ -19,6 +19,7 @@ from kitools.ui.views.parts import (
     heading,
     joined,
     listed,
+    opening,
     row,
     say,
     stack,
@@ -37,8 +38,7 @@ class KeepStep(Stack):
         language = model.language
         super().__init__(
             children=(
-                heading(2, say(language, "step.keep-title"), "kt-step-title"),
-                block(tag("p", say(language, "step.keep-hint"))),
+                opening(say(language, "step.keep-title"), say(language, "step.keep-hint")),
                 self._files(),
                 self._reflections(),
                 self._code(),

@@ -48,7 +48,7 @@ class PracticePage(Stack):
     def _changed(self, change: dict[str, Draft]) -> None:
         """Keep the draft, and show another step or case where that is what changed."""
         before, after = change["old"], change["new"]
-        if (before.step, before.case, before.role) != (after.step, after.case, after.role):
+        if _shown(before) != _shown(after):
             self._draw()
             self._draw_marks("kt-step-title")
             self._model.save()
@@ -74,9 +74,7 @@ class PracticePage(Stack):
         )
         home = tag("a", say(language, "practice.home"), href=f"../../?lang={language}")
         tools = tag("nav", joined((home, switch)), "kt-toolbar", aria_label=tr(language, "practice.tools"))
-        return block(
-            tag("header", joined((tag("div", joined((title, purpose))), tools)), "kt-header", role="presentation")
-        )
+        return block(tag("div", joined((tag("div", joined((title, purpose))), tools)), "kt-header"))
 
     def _draw_steps(self) -> None:
         """Show which step one is on, which are done, and which cannot be taken yet."""
@@ -151,6 +149,11 @@ class PracticePage(Stack):
         """Show what the other window kept."""
         self._model.take_theirs()
         self._draw()
+
+
+def _shown(draft: Draft) -> tuple[object, ...]:
+    """Return what decides which step is shown, and that it must be built again."""
+    return draft.step, draft.case, draft.role, draft.years
 
 
 def _steps() -> dict[Step, Callable[[PracticeModel, Offer], widgets.Widget]]:

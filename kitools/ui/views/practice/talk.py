@@ -18,9 +18,9 @@ from kitools.ui.views.parts import (
     chip,
     details,
     focus,
-    heading,
     joined,
     listed,
+    opening,
     row,
     say,
     stack,
@@ -44,13 +44,10 @@ class TalkStep(Stack):
         onward = button(tr(language, "practice.to-plan"), lambda: model.go_to_phase(Phase.RIGHT), "primary")
         super().__init__(
             children=(
-                heading(2, say(language, "step.talk-title", name=name), "kt-step-title"),
-                block(tag("p", say(language, "step.talk-hint", name=name))),
+                opening(say(language, "step.talk-title", name=name), say(language, "step.talk-hint", name=name)),
                 *self._moments.values(),
                 with_classes(self._learned, "kt-learned"),
-                heading(2, say(language, "practice.ask-the-others"), "kt-others-title"),
-                block(tag("p", say(language, "practice.ask-the-others-hint"))),
-                block(tag("p", say(language, "sharing.no_legal_advice"), "kt-hint")),
+                block(self._others_opening()),
                 self._others,
                 row(onward),
                 self._mark,
@@ -131,6 +128,13 @@ class TalkStep(Stack):
         content = listed(lines) if lines else tag("p", say(language, "practice.nothing-learned"))
         title = tag("h3", say(language, "practice.in-the-plan-now"))
         self._learned.value = str(tag("div", joined((title, content)), "kt-note"))
+
+    def _others_opening(self) -> Markup:
+        """Return the heading over the others, and what decides what they may say."""
+        language = self._model.language
+        title = tag("h2", say(language, "practice.ask-the-others"))
+        hint = tag("p", say(language, "practice.ask-the-others-hint"))
+        return joined((title, hint, tag("p", say(language, "sharing.no_legal_advice"), "kt-hint")))
 
     # --- the others -------------------------------------------------------------------------------------------
 

@@ -1,0 +1,35 @@
+"""A figure on a page: drawn for a wide and a narrow column, with caption, and its numbers on demand."""
+
+from collections.abc import Callable
+from typing import Any
+
+from markupsafe import Markup
+
+from kitools.figures import Drawing, Layout, Table
+from kitools.ui.views.parts import Block, block, details, joined, say, tag
+
+
+def picture(language: str, caption: Any, draw: Callable[[Layout], Drawing]) -> Block:
+    """Return the figure that `draw` gives for each layout; the one that fits the window is shown."""
+    wide, narrow = draw(Layout.WIDE), draw(Layout.NARROW)
+    shown = joined((_svg(wide, "kt-only-wide"), _svg(narrow, "kt-only-narrow"), tag("figcaption", caption)))
+    numbers = details(say(language, "common.show_numbers"), number_table(wide.numbers))
+    return block(joined((tag("figure", shown, "kt-figure"), numbers)))
+
+
+def number_table(numbers: Table) -> Markup:
+    """Return a table that becomes cards on a phone."""
+    head = tag("tr", joined(tag("th", words, scope="col") for words in numbers.header))
+    rows = joined(_row(numbers.header, row) for row in numbers.rows)
+    return tag("table", joined((tag("thead", head), tag("tbody", rows))), "kt-table")
+
+
+def _row(header: tuple[str, ...], row: tuple[str, ...]) -> Markup:
+    """Return one row: its name as heading, then the cells with the heading of their column."""
+    cells = [tag("td", cell, data_label=words) for words, cell in zip(header[1:], row[1:], strict=True)]
+    return tag("tr", joined((tag("th", row[0], scope="row"), *cells)))
+
+
+def _svg(drawing: Drawing, classes: str) -> Markup:
+    """Return a drawing as it is: `figures` has escaped what people wrote."""
+    return tag("div", Markup(drawing.svg), classes)

@@ -1,0 +1,168 @@
+"""The step where two versions of the plan meet the same luck: the ball first, then the course, then the barriers."""
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+import ipywidgets as widgets
+from markupsafe import Markup
+
+from kitools.figures import draw_ball, draw_barriers, draw_comparison
+from kitools.figures.comparison import measure_name, said_difference
+from kitools.simulation import Comparison, Difference
+from kitools.ui.models.practice.changes import Change
+from kitools.ui.models.practice.draft import Step
+from kitools.ui.models.practice.model import PracticeModel
+from kitools.ui.models.practice.years import Years
+from kitools.ui.views.parts import (
+    Block,
+    Stack,
+    block,
+    button,
+    focus,
+    joined,
+    listed,
+    model_banner,
+    opening,
+    row,
+    say,
+    stack,
+    tag,
+    with_classes,
+)
+from kitools.ui.views.pictures import picture
+from kitools.words import tr
+
+
+class CompareStep(Stack):
+    """The latest version held against an earlier one."""
+
+    def __init__(self, model: PracticeModel) -> None:
+        self._model = model
+        self._years = Years(model)
+        numbers = [version.number for version in model.draft.versions]
+        self._later, self._earlier = numbers[-1], numbers[-2]
+        self._result = stack()
+        self._mark = Block()
+        language = model.language
+        super().__init__(
+            children=(
+                opening(say(language, "step.compare-title"), say(language, "step.compare-hint")),
+                model_banner(language),
+                *self._choice(numbers[:-1]),
+                self._result,
+                self._onward(),
+                self._mark,
+            )
+        )
+        with_classes(self, "kt-stack")
+        self._draw()
+
+    def leave(self) -> None:
+        """There is nothing to stop."""
+
+    def _choice(self, numbers: Sequence[int]) -> list[widgets.Widget]:
+        """Return the choice of the earlier version, where there is more than one."""
+        if len(numbers) < 2:
+            return []
+        language = self._model.language
+        options = [(tr(language, "compare.version", number=number), number) for number in numbers]
+        entry = widgets.Dropdown(description=tr(language, "compare.hold-against"), options=options, value=self._earlier)
+        entry.observe(self._chosen, names="value")
+        return [stack(entry, classes="kt-field kt-short")]
+
+    def _chosen(self, change: dict[str, int]) -> None:
+        """Hold the latest version against another one."""
+        self._earlier = change["new"]
+        self._draw()
+
+    def _draw(self) -> None:
+        """Show what was changed, and what it did."""
+        language, years = self._model.language, self._years
+        found = years.comparison(self._earlier, self._later)
+        self._result.children = (
+            block(tag("div", _changed(language, years.changes(self._earlier, self._later)), "kt-card")),
+            self._ball(found),
+            self._course(found),
+            self._barriers(),
+        )
+
+    def _ball(self, found: Comparison) -> widgets.Widget:
+        """Return what the change did to who has the ball."""
+        language = self._model.language
+        title = tag("h3", say(language, "compare.ball-title"))
+        lines = _sentences(language, [one for one in found.differences if one.about == "ball"])
+        draw = partial(draw_ball, found.ball_b, language, earlier=found.ball_a)
+        figure = picture(language, say(language, "compare.ball-caption"), lambda layout: draw(layout=layout))
+        honest = tag("p", say(language, "year.ball-honest"), "kt-hint")
+        return stack(block(joined((title, lines))), figure, block(honest), classes="kt-card kt-stack")
+
+    def _course(self, found: Comparison) -> widgets.Widget:
+        """Return every difference with its interval, the course itself among them."""
+        language = self._model.language
+        title = joined(
+            (tag("h3", say(language, "compare.course-title")), tag("p", say(language, "compare.course-hint")))
+        )
+        caption = say(language, "compare.course-caption")
+        figure = picture(language, caption, lambda layout: draw_comparison(found, language, layout))
+        return stack(block(title), figure, classes="kt-card kt-stack")
+
+    def _barriers(self) -> widgets.Widget:
+        """Return the offer to see what each barrier cost, which takes a moment to compute."""
+        language = self._model.language
+        box = stack(classes="kt-stack")
+
+        def show() -> None:
+            costs = self._years.costs(self._later)
+            title = joined(
+                (
+                    tag("h3", say(language, "compare.barriers-title"), "kt-barriers-title", tabindex="-1"),
+                    tag("p", say(language, "compare.barriers-hint")),
+                )
+            )
+            caption = say(language, "compare.barriers-caption")
+            figure = picture(language, caption, lambda layout: draw_barriers(costs, language, layout))
+            box.children = (stack(block(title), figure, classes="kt-card kt-stack"),)
+            self._mark.value = ""
+            self._mark.value = str(focus("kt-barriers-title"))
+
+        box.children = (row(button(tr(language, "compare.show-barriers"), show, "secondary")),)
+        return box
+
+    def _onward(self) -> widgets.Widget:
+        """Return the next step."""
+        model, language = self._model, self._model.language
+        return row(
+            button(tr(language, "year.take-along"), lambda: model.go(Step.KEEP), "primary"),
+            button(tr(language, "year.change-the-plan"), lambda: model.go(Step.PLAN), "secondary"),
+        )
+
+
+def _changed(language: str, found: Iterable[Change]) -> Markup:
+    """Return what was changed in the plan."""
+    lines = [
+        joined((tag("strong", say(language, f"section.{one.section}")), " ", _counts(language, one))) for one in found
+    ]
+    content = listed(lines) if lines else tag("p", say(language, "compare.nothing-changed"))
+    return joined((tag("h3", say(language, "compare.changed-title")), content))
+
+
+def _counts(language: str, change: Change) -> Markup:
+    """Return how many rows were added, changed and removed on one card."""
+    counted = (("added", change.added), ("changed", change.changed), ("removed", change.removed))
+    return joined((say(language, f"compare.{kind}", count=count) for kind, count in counted if count), ", ")
+
+
+def _sentences(language: str, found: Sequence[Difference]) -> Markup:
+    """Return each difference as a sentence: courses out of 100 first, then the average with its interval."""
+    return listed(
+        joined(
+            (
+                tag("strong", measure_name(one, language)),
+                ": ",
+                say(language, "compare.out-of-100", better=one.better, unchanged=one.unchanged, worse=one.worse),
+                " ",
+                say(language, "compare.on-average", difference=said_difference(one, language)),
+            )
+        )
+        for one in found
+    )

@@ -1,0 +1,273 @@
+"""The step where a year passes: one course as a story, the ball over 100 courses, and more for those who want it."""
+
+from functools import partial
+
+import ipywidgets as widgets
+from markupsafe import Markup
+
+from kitools.figures import draw_ball, draw_hours, draw_states, draw_story
+from kitools.simulation import Ball, Steps, StoryWeek
+from kitools.ui.models.practice.draft import Step
+from kitools.ui.models.practice.model import PracticeModel
+from kitools.ui.models.practice.years import FUTURES, Years
+from kitools.ui.views.parts import (
+    Block,
+    Stack,
+    block,
+    button,
+    focus,
+    joined,
+    listed,
+    model_banner,
+    opening,
+    row,
+    say,
+    stack,
+    tag,
+    with_classes,
+)
+from kitools.ui.views.pictures import picture
+from kitools.ui.views.values import code_words
+from kitools.words import tr
+
+
+class YearStep(Stack):
+    """A year under the latest version of the plan."""
+
+    def __init__(self, model: PracticeModel) -> None:
+        self._model = model
+        self._years = Years(model)
+        self._number = model.draft.versions[-1].number
+        self._story = stack()
+        self._why = Block()
+        self._deeper = stack()
+        self._mark = Block()
+        language = model.language
+        super().__init__(
+            children=(
+                opening(say(language, "step.year-title"), say(language, "step.year-hint")),
+                model_banner(language),
+                *self._stale(),
+                with_classes(self._story, "kt-card"),
+                self._ball(),
+                self._deeper,
+                self._onward(),
+                self._mark,
+            )
+        )
+        with_classes(self, "kt-stack")
+        self._draw_story()
+        self._offer_deeper()
+
+    def leave(self) -> None:
+        """There is nothing to stop."""
+
+    def _stale(self) -> list[widgets.Widget]:
+        """Say that the plan has been changed since, where it has."""
+        language = self._model.language
+        if not self._model.is_changed():
+            return []
+        words = block(tag("p", say(language, "year.plan-changed", number=self._number), "kt-note"))
+        again = button(tr(language, "year.new-year"), self._model.let_a_year_pass, "primary")
+        return [stack(words, row(again))]
+
+    # --- one course -------------------------------------------------------------------------------------------
+
+    def _draw_story(self) -> None:
+        """Tell one course."""
+        model, language, years, number = self._model, self._model.language, self._years, self._number
+        told = years.story(number)
+        drawing = partial(draw_story, told, language)
+        weeks = [_week(language, week) for week in told.weeks if week.lines]
+        title = joined(
+            (
+                tag("h3", say(language, "year.story-title"), "kt-story-title", tabindex="-1"),
+                tag("p", say(language, "year.story-hint", count=FUTURES, number=told.course + 1)),
+            )
+        )
+        another = button(tr(language, "year.another-course"), self._another, "secondary")
+        buttons = [another]
+        if model.draft.course is not None:
+            buttons.append(button(tr(language, "year.typical-course"), self._typical, "quiet"))
+        self._story.children = (
+            block(title),
+            picture(language, say(language, "year.story-caption"), lambda layout: drawing(layout=layout)),
+            block(
+                tag(
+                    "details",
+                    joined((tag("summary", say(language, "year.week-by-week")), tag("ol", joined(weeks), "kt-story"))),
+                    "kt-details",
+                )
+            ),
+            self._asking_why([week.week for week in told.weeks if week.lines] or [1]),
+            self._why,
+            row(*buttons),
+        )
+
+    def _another(self) -> None:
+        """Tell another course."""
+        self._years.tell_another(self._number)
+        self._retell()
+
+    def _typical(self) -> None:
+        """Tell the typical course again."""
+        self._years.tell_typical()
+        self._retell()
+
+    def _retell(self) -> None:
+        """Draw the story again, with the keyboard on its heading."""
+        self._why.value = ""
+        self._draw_story()
+        self._mark.value = ""
+        self._mark.value = str(focus("kt-story-title"))
+
+    def _asking_why(self, weeks: list[int]) -> widgets.Widget:
+        """Return the choice of a week to be explained."""
+        language = self._model.language
+        options = [(tr(language, "year.week", week=week), week) for week in range(1, 53)]
+        entry = widgets.Dropdown(description=tr(language, "year.why-this-week"), options=options, value=weeks[0])
+        explain = button(tr(language, "year.explain"), lambda: self._explain(entry.value), "secondary")
+        return row(stack(entry, classes="kt-field kt-short"), explain)
+
+    def _explain(self, week: int) -> None:
+        """Say why one week went as it did, in chances that are true after each step."""
+        self._why.value = str(_steps(self._model.language, self._years.why(self._number, week)))
+
+    # --- the ball --------------------------------------------------------------------------------------------
+
+    def _ball(self) -> widgets.Widget:
+        """Return who had the ball over 100 courses: the first result."""
+        language, found = self._model.language, self._years.ball(self._number)
+        title = joined((tag("h3", say(language, "year.ball-title")), tag("p", say(language, "year.ball-hint"))))
+        figure = picture(
+            language, say(language, "year.ball-caption"), lambda layout: draw_ball(found, language, layout)
+        )
+        honest = tag("p", say(language, "year.ball-honest"), "kt-hint")
+        return stack(
+            block(title), block(ball_sentences(language, found)), figure, block(honest), classes="kt-card kt-stack"
+        )
+
+    # --- for those who want more -----------------------------------------------------------------------------
+
+    def _offer_deeper(self) -> None:
+        """Offer states and hours; they are drawn when asked for."""
+        more = button(tr(self._model.language, "year.show-deeper"), self._draw_deeper, "secondary")
+        self._deeper.children = (row(more),)
+
+    def _draw_deeper(self) -> None:
+        """Show the states over 100 courses, and the hours."""
+        language, result = self._model.language, self._years.result(self._number)
+        states = joined(
+            (
+                tag("h3", say(language, "year.states-title"), "kt-deeper-title", tabindex="-1"),
+                tag("p", say(language, "year.states-hint")),
+            )
+        )
+        hours = joined((tag("h3", say(language, "year.hours-title")), tag("p", say(language, "year.hours-hint"))))
+        self._deeper.children = (
+            stack(
+                block(states),
+                picture(
+                    language, say(language, "year.states-caption"), lambda layout: draw_states(result, language, layout)
+                ),
+                classes="kt-card kt-stack",
+            ),
+            stack(
+                block(hours),
+                picture(
+                    language, say(language, "year.hours-caption"), lambda layout: draw_hours(result, language, layout)
+                ),
+                classes="kt-card kt-stack",
+            ),
+        )
+        self._mark.value = ""
+        self._mark.value = str(focus("kt-deeper-title"))
+
+    def _onward(self) -> widgets.Widget:
+        """Return the next step: change the plan; and compare, once there is something to compare."""
+        model, language = self._model, self._model.language
+        change = button(tr(language, "year.change-the-plan"), lambda: model.go(Step.PLAN), "primary")
+        buttons = [change]
+        if not model.blocked(Step.COMPARE):
+            compare = button(tr(language, "year.compare"), lambda: model.go(Step.COMPARE), "primary")
+            change = button(tr(language, "year.change-the-plan"), lambda: model.go(Step.PLAN), "secondary")
+            buttons = [compare, change]
+        buttons.append(button(tr(language, "year.take-along"), lambda: model.go(Step.KEEP), "secondary"))
+        return row(*buttons)
+
+
+def ball_sentences(language: str, found: Ball) -> Markup:
+    """Return the ball in four sentences, spread before anything else."""
+    days, nobody = found.overall.days, found.weeks_with_nobody
+    lines = [
+        _days_sentence(language, days.p25, days.median, days.p75),
+        say(language, "year.ball-weeks", low=round(nobody.p10), high=round(nobody.p90), middle=round(nobody.median)),
+        _promises_sentence(language, found),
+        say(language, "year.ball-information", share=round(100 * (found.overall.information or 0))),
+        say(language, "year.ball-up-to-date", share=round(100 * found.plan_up_to_date)),
+    ]
+    return listed(lines)
+
+
+def _days_sentence(language: str, early: int | None, middle: int | None, late: int | None) -> Markup:
+    """Say how long until somebody acts; some balls may still be open at the end of the year."""
+    if middle is None:
+        return say(language, "year.ball-days-never")
+    if early is None or late is None:
+        return say(language, "year.ball-days-open", early=early or 0, middle=middle)
+    return say(language, "year.ball-days", early=early, middle=middle, late=late)
+
+
+def _promises_sentence(language: str, found: Ball) -> Markup:
+    """Say how many promises were kept, or that nobody had promised anything."""
+    share = found.share_of_promises_kept
+    if share is None:
+        return say(language, "year.ball-no-promises")
+    return say(language, "year.ball-promises", share=round(100 * share))
+
+
+def _week(language: str, week: StoryWeek) -> Markup:
+    """Return one week of the story as sentences."""
+    lines = listed((tr(language, line.code, **line.facts) for line in week.lines), "kt-week-lines")
+    number = tag("span", say(language, "year.week", week=week.week), "kt-week")
+    state = tag("span", code_words(language, week.state), f"kt-chip kt-state-{week.state}")
+    return tag("li", joined((number, state, lines), " "))
+
+
+def _steps(language: str, steps: Steps) -> Markup:
+    """Return the chance of a bad turn, one factor more at a time, and what would have changed it."""
+    first = say(language, "year.why-start", state=code_words(language, steps.state), share=_share(steps.start))
+    moved = [
+        joined(
+            (say(language, step.code), ": ", tag("strong", say(language, "year.out-of-100", share=_share(step.chance))))
+        )
+        for step in steps.steps
+        if step.moved
+    ]
+    last = say(language, "year.why-end", share=_share(steps.chance))
+    happened = say(language, "year.why-happened" if steps.happened else "year.why-not-happened")
+    others = [
+        joined(
+            (
+                say(language, other.code),
+                ": ",
+                tag("strong", say(language, "year.out-of-100", share=_share(other.chance))),
+            )
+        )
+        for other in steps.otherwise
+    ]
+    parts = [
+        tag("h4", say(language, "year.why-title", week=steps.week)),
+        tag("p", first),
+        listed(moved, name="ol"),
+        tag("p", joined((last, " ", happened))),
+    ]
+    if others:
+        parts += [tag("h4", say(language, "year.otherwise")), listed(others)]
+    parts.append(tag("p", say(language, "year.why-honest"), "kt-hint"))
+    return tag("div", joined(parts), "kt-note")
+
+
+def _share(chance: float) -> float:
+    """Return a chance out of 100, with one decimal where it is small."""
+    return round(100 * chance, 1) if chance < 0.1 else round(100 * chance)
