@@ -1,0 +1,122 @@
+# What stands in the figures, and what they are called by those who cannot see them
+
+figures-all_events = Alle hændelser
+figures-nobody = Uger uden bold
+figures-typical = det typiske
+figures-middle_half = halvdelen ligger her
+figures-most = 80 ud af 100 ligger her
+figures-days_axis = Dage, til en med navn handler
+figures-weeks_axis = Uger i året, hvor ingen har bolden
+figures-same_day = samme dag
+figures-not_in_year = ikke i året
+figures-before = { $name } – før
+figures-ball_alt = Hvem har bolden i 100 tænkte forløb? Typisk tid, til nogen handler på en hændelse: { $days }. Uger i året, hvor ingen har bolden: { $weeks }.
+figures-ball_pair_alt = Hvem har bolden i 100 tænkte forløb? Typisk tid, til nogen handler på en hændelse: { $days_before } før, { $days } nu. Uger i året, hvor ingen har bolden: { $weeks_before } før, { $weeks } nu.
+
+figures-column_event = Hændelse
+figures-column_p10 = 10 ud af 100 inden for
+figures-column_p25 = 25 ud af 100 inden for
+figures-column_median = Det typiske
+figures-column_p75 = 75 ud af 100 inden for
+figures-column_p90 = 90 ud af 100 inden for
+figures-column_never = Ingen handlede i året
+
+figures-before_words = før: { $words }
+figures-now_words = nu: { $words }
+
+figures-states_axis = Forløb ud af 100
+figures-week_axis = Uge
+figures-state_share = { $state } { $count }
+figures-states_alt = Hvor er 100 tænkte forløb, når året er gået? { $ends } ud af 100.
+figures-column_state = Tilstand
+figures-column_weeks = Uger i året (gennemsnit)
+
+figures-about_ball = Hvem har bolden?
+figures-about_course = Forløbet selv
+figures-about_work = Medarbejdernes tid
+figures-measure_days_in_nobodys_hands = Dage, hvor en bold ligger hos ingen
+figures-measure_weeks_with_nobody = Uger, hvor ingen har bolden
+figures-measure_longest_wait = Den længste ventetid
+figures-measure_never_picked_up = Hændelser, som ingen tog sig af
+figures-measure_information_missing = Gange, hvor oplysninger manglede
+figures-measure_lost_in_handover = Bolde tabt i en overlevering
+figures-measure_promises_kept = Løfter, der blev holdt
+figures-measure_weeks_plan_up_to_date = Uger, hvor planen er opdateret
+figures-measure_contacts_kept = Aftaler, borgeren kom til
+figures-measure_weeks_stable = Uger som stabil
+figures-measure_weeks_unstable = Uger som ustabil
+figures-measure_weeks_crisis = Uger i krise/indlagt
+figures-measure_weeks_out_of_contact = Uger uden kontakt
+figures-measure_weeks_recovering = Uger i bedring, i kontakt
+figures-measure_staff_hours = Timer brugt på forløbet
+figures-unit_days = dage
+figures-unit_weeks = uger
+figures-unit_times = gange
+figures-unit_hours = timer
+figures-difference = { $mean } { $unit } ({ $low } til { $high })
+figures-no_difference = ingen forskel
+figures-better_of_100 = bedre: { $count }
+figures-unchanged_of_100 = uændret: { $count }
+figures-worse_of_100 = værre: { $count }
+figures-comparison_alt = Den nye plan mod den tidligere i de samme tænkte forløb. { $measure }: { $difference }. Ud af 100 forløb gik { $better } bedre, { $unchanged } uændret og { $worse } værre.
+figures-column_measure = Hvad
+figures-column_earlier = Tidligere plan
+figures-column_now = Planen nu
+figures-column_difference = Forskel (og hvor meget held kan flytte den)
+figures-column_better = Bedre ud af 100
+figures-column_unchanged = Uændret ud af 100
+figures-column_worse = Værre ud af 100
+
+figures-hours_axis = Timer i året: brugt (mørk) af afsat (lys, med streg)
+figures-hours_of = { $spent } af { $aside } timer
+figures-no_hours = Ingen er med i planen endnu.
+figures-hours_alt = Timer i året for alle i planen: { $total } brugt af { $aside } afsat.
+figures-column_who = Hvem
+figures-column_spent = Brugt i året
+figures-column_aside = Afsat til året
+
+figures-cost_days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dage
+  }
+figures-barriers_axis = Dage, et forløb ville være sparet for uden barrieren.
+figures-barriers_overlap = Barrierer lapper over: dagene kan ikke lægges sammen.
+figures-no_barriers = Ingen barriere kostede dage i denne plan.
+figures-barrier_cost = { $barrier }: { $days }
+figures-barriers_alt = Hvad kostede barriererne? Dage i året, hvor en bold lå hos ingen, og som ville være sparet uden barrieren – { $dearest }.
+figures-column_barrier = Barriere
+figures-column_days_cost = Dage hos ingen
+figures-column_weeks_cost = Uger hos ingen
+figures-column_information_cost = Gange, oplysninger manglede
+figures-column_promises_cost = Løfter, der ikke blev holdt
+
+figures-key_kept = mødt op
+figures-key_missed = udeblevet
+figures-key_event = hændelse
+figures-key_held = nogen handler
+figures-key_no_ball = ingen har bolden
+figures-plan = Planen
+figures-plan_up_to_date = planen er opdateret
+  .short = opdateret
+figures-plan_out_of_date = planen er ikke opdateret
+  .short = ikke opdateret
+figures-plan_none = ingen plan
+  .short = ingen
+figures-states_title = Hvordan går det?
+figures-story_alt = Ét tænkt år: { $events ->
+    [one] { $events } hændelse
+   *[other] { $events } hændelser
+  }, { $nobody ->
+    [one] { $nobody } uge
+   *[other] { $nobody } uger
+  } hvor ingen har bolden, { $kept } af { $contacts } aftaler holdt, planen opdateret i { $up_to_date ->
+    [one] { $up_to_date } uge
+   *[other] { $up_to_date } uger
+  }.
+figures-column_event_number = Nr.
+figures-column_week = Uge
+figures-column_sector = Hvor
+figures-column_waited = Tid, til nogen handlede
+figures-fewer = færre
+figures-more = flere
+figures-of_100_courses = ud af 100 forløb

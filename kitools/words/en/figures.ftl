@@ -1,0 +1,122 @@
+# What stands in the figures, and what they are called by those who cannot see them
+
+figures-all_events = All events
+figures-nobody = Weeks with nobody
+figures-typical = the typical
+figures-middle_half = half of them are here
+figures-most = 80 out of 100 are here
+figures-days_axis = Days until a named person acts
+figures-weeks_axis = Weeks of the year in which nobody has the ball
+figures-same_day = same day
+figures-not_in_year = not in the year
+figures-before = { $name } – before
+figures-ball_alt = Who has the ball in 100 imagined courses? Typical time until somebody acts on an event: { $days }. Weeks of the year in which nobody has the ball: { $weeks }.
+figures-ball_pair_alt = Who has the ball in 100 imagined courses? Typical time until somebody acts on an event: { $days_before } before, { $days } now. Weeks of the year in which nobody has the ball: { $weeks_before } before, { $weeks } now.
+
+figures-column_event = Event
+figures-column_p10 = 10 out of 100 within
+figures-column_p25 = 25 out of 100 within
+figures-column_median = The typical
+figures-column_p75 = 75 out of 100 within
+figures-column_p90 = 90 out of 100 within
+figures-column_never = Nobody acted in the year
+
+figures-before_words = before: { $words }
+figures-now_words = now: { $words }
+
+figures-states_axis = Courses out of 100
+figures-week_axis = Week
+figures-state_share = { $state } { $count }
+figures-states_alt = Where are 100 imagined courses when the year has passed? { $ends } out of 100.
+figures-column_state = State
+figures-column_weeks = Weeks of the year (mean)
+
+figures-about_ball = Who has the ball?
+figures-about_course = The course itself
+figures-about_work = Staff time
+figures-measure_days_in_nobodys_hands = Days on which a ball is with nobody
+figures-measure_weeks_with_nobody = Weeks with the ball in nobody's hands
+figures-measure_longest_wait = The longest wait
+figures-measure_never_picked_up = Events that nobody took care of
+figures-measure_information_missing = Times that information was missing
+figures-measure_lost_in_handover = Balls lost in a hand-over
+figures-measure_promises_kept = Promises kept
+figures-measure_weeks_plan_up_to_date = Weeks with the plan up to date
+figures-measure_contacts_kept = Appointments the citizen came to
+figures-measure_weeks_stable = Weeks stable
+figures-measure_weeks_unstable = Weeks unstable
+figures-measure_weeks_crisis = Weeks in crisis/admitted
+figures-measure_weeks_out_of_contact = Weeks out of contact
+figures-measure_weeks_recovering = Weeks recovering, in contact
+figures-measure_staff_hours = Hours spent on the course
+figures-unit_days = days
+figures-unit_weeks = weeks
+figures-unit_times = times
+figures-unit_hours = hours
+figures-difference = { $mean } { $unit } ({ $low } to { $high })
+figures-no_difference = no difference
+figures-better_of_100 = better: { $count }
+figures-unchanged_of_100 = unchanged: { $count }
+figures-worse_of_100 = worse: { $count }
+figures-comparison_alt = The new plan against the earlier one in the same imagined courses. { $measure }: { $difference }. Out of 100 courses, { $better } went better, { $unchanged } unchanged and { $worse } worse.
+figures-column_measure = What
+figures-column_earlier = Earlier plan
+figures-column_now = The plan now
+figures-column_difference = Difference (and how far luck may move it)
+figures-column_better = Better out of 100
+figures-column_unchanged = Unchanged out of 100
+figures-column_worse = Worse out of 100
+
+figures-hours_axis = Hours in the year: spent (dark) of those set aside (pale, with a line)
+figures-hours_of = { $spent } of { $aside } hours
+figures-no_hours = Nobody is in the plan yet.
+figures-hours_alt = Hours in the year for everybody in the plan: { $total } spent of { $aside } set aside.
+figures-column_who = Who
+figures-column_spent = Spent in the year
+figures-column_aside = Set aside for the year
+
+figures-cost_days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }
+figures-barriers_axis = Days that a course would be spared without the barrier.
+figures-barriers_overlap = Barriers overlap: the days do not add up.
+figures-no_barriers = No barrier cost any days in this plan.
+figures-barrier_cost = { $barrier }: { $days }
+figures-barriers_alt = What did the barriers cost? Days of the year on which a ball lay with nobody, spared without the barrier – { $dearest }.
+figures-column_barrier = Barrier
+figures-column_days_cost = Days with nobody
+figures-column_weeks_cost = Weeks with nobody
+figures-column_information_cost = Times that information was missing
+figures-column_promises_cost = Promises not kept
+
+figures-key_kept = came
+figures-key_missed = did not come
+figures-key_event = event
+figures-key_held = somebody acts
+figures-key_no_ball = nobody has the ball
+figures-plan = The plan
+figures-plan_up_to_date = the plan is up to date
+  .short = up to date
+figures-plan_out_of_date = the plan is out of date
+  .short = out of date
+figures-plan_none = no plan
+  .short = none
+figures-states_title = How is it going?
+figures-story_alt = One imagined year: { $events ->
+    [one] { $events } event
+   *[other] { $events } events
+  }, { $nobody ->
+    [one] { $nobody } week
+   *[other] { $nobody } weeks
+  } in which nobody has the ball, { $kept } of { $contacts } appointments kept, the plan up to date in { $up_to_date ->
+    [one] { $up_to_date } week
+   *[other] { $up_to_date } weeks
+  }.
+figures-column_event_number = No.
+figures-column_week = Week
+figures-column_sector = Where
+figures-column_waited = Time until somebody acted
+figures-fewer = fewer
+figures-more = more
+figures-of_100_courses = out of 100 courses
