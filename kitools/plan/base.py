@@ -68,8 +68,8 @@ def with_ids_apart(items: tuple[Any, ...]) -> tuple[Any, ...]:
 Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_without_cpr)]
 """Free text without a CPR number, at most `LONGEST_TEXT` characters."""
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,59}$")]
-"""The name of one part of a plan or case, for instance `bolig-1`."""
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,59}$"), AfterValidator(_without_cpr)]
+"""The name of one part of a plan or case, for instance `bolig-1`; never a CPR number."""
 
 Day = Annotated[date, BeforeValidator(_day)]
 """A date; in cases also a whole number of days from the start of the case, so that a case never ages."""
