@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from kitools import __version__
-from kitools.app.speech import say
+from kitools.app.speech import say, say_faults
 from kitools.ground import KitError
+from kitools.plan import FaultyInput
 from kitools.words import LANGUAGES
 
-COMMANDS = ("serve",)
+COMMANDS = ("serve", "lab", "doctor", "cases", "schema", "plan", "check", "simulate")
 _INTERRUPTED = 130
 
 
@@ -21,6 +22,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         code = int(options.run(options))
         sys.stdout.flush()
+    except FaultyInput as error:
+        say_faults(options.lang, error.file, error.faults)
+        return 2
     except KitError as error:
         say(options.lang, error.code, **error.facts)
         return 2

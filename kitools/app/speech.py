@@ -2,8 +2,11 @@
 
 import json
 import sys
+from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
+from kitools.plan import Fault
 from kitools.words import tr
 
 _DECIMALS = 6
@@ -15,19 +18,33 @@ def say(lang: str, code: str, **facts: object) -> None:
     sys.stderr.flush()
 
 
+def write(line: str) -> None:
+    """Write a line to stderr that is words already."""
+    sys.stderr.write(line + "\n")
+
+
+def say_faults(lang: str, file: str, faults: Iterable[Fault]) -> None:
+    """Say what is wrong in `file`, a line for each fault: the place and the sentence."""
+    for fault in faults:
+        place = ": ".join(filter(None, (file, fault.path)))
+        write(f"{place}: {tr(lang, fault.code, None, **fault.facts)}")
+
+
 def give(value: Any) -> None:
     """Write `value` to stdout as JSON: sorted keys, floats with six decimals, so that equal values are equal bytes."""
     sys.stdout.write(json.dumps(rounded(value), ensure_ascii=False, indent=2, sort_keys=True) + "\n")
 
 
 def rounded(value: Any) -> Any:
-    """Return `value` with every float in it rounded to six decimals, and no negative nought.
+    """Return `value` with every float in it rounded to six decimals, no negative nought, and days as text.
 
     >>> rounded({"share": [0.12345678, -1e-9]})
     {'share': [0.123457, 0.0]}
     """
     if isinstance(value, float):
         return round(value, _DECIMALS) + 0.0
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, dict):
         return {str(key): rounded(part) for key, part in value.items()}
     if isinstance(value, list | tuple):

@@ -36,20 +36,19 @@ serve-cannot_listen = Serveren kan ikke lytte på { $host }, port { $port }. Er 
 serve-open_to_all = Serveren kan nås af alle på netværket. Alle, der kan nå den, kan bruge den.
 
 lab-not_installed = JupyterLab er ikke installeret. Skriv: pip install "kitools[lab]"
-lab-copied = { $count } filer er lagt i { $folder }
+lab-copied = Lagt i { $folder }: { $count }
 lab-nothing_new = Alt ligger allerede i { $folder }
 lab-folder_is_file = { $folder } er en fil. Vælg en mappe.
 
-cli-file_missing = Filen { $path } findes ikke.
-cli-file_unreadable = Filen { $path } kan ikke læses: { $reason }
-cli-not_json = Filen { $path } er ikke gyldig JSON, linje { $line }: { $reason }
-cli-bad_value = { $path }: { $where } er { $value }: { $reason }
 cli-bad_day = { $value } er ikke en dato. Skriv den som 2026-05-02.
-cli-unknown_case = Der er ingen sag, der hedder { $id }. Vælg en af: { $known }
 cli-bad_futures = Antallet af forløb er { $value }. Vælg et helt tal fra 1 til { $most }.
 cli-bad_seed = Frøet er { $value }. Vælg et helt tal fra 0 og op.
 cli-unexpected = Der skete noget, vi ikke havde forudset. Kør igen med --debug, og send teksten til os.
 cli-case_fine = { $path }: i orden
+cli-not_a_forecast = Læringsmodel – ikke en prognose.
+cli-simulated = { $plan }: { $futures } tænkte forløb. I gennemsnit gik { $nobody } af { $weeks } uger, hvor ingen havde bolden. Planen var opdateret { $current } af 100 uger.
+cli-compared = Samme held i begge planer: { $better } af 100 forløb fik færre uger, hvor ingen havde bolden, { $worse } flere, { $unchanged } lige mange.
+cli-too_many_plans = Her er { $count } planer. Giv én, eller to, der skal sammenlignes.
 cli-no_findings = Ingen bemærkninger.
 
 doctor-python = Python { $found }
@@ -60,9 +59,9 @@ doctor-package_missing = { $name } mangler
   .mend = Skriv: pip install "{ $name }{ $needed }"
 doctor-template = Sideskabelonen er fundet
   .mend = Sideskabelonen mangler i { $folder }. Installér kitools igen.
-doctor-pages = { $count } sider: { $names }
+doctor-pages = Sider: { $names }
   .mend = Der er ingen sider i { $folder }. Installér kitools igen.
-doctor-cases = { $count } sager kan læses
+doctor-cases = Alle sager kan læses, { $count } i alt
   .mend = Sagerne i { $folder } kan ikke læses: { $reason }
 doctor-port = Port { $port } er fri
   .mend = Port { $port } er optaget. Brug en anden: kitools serve --port { $other }

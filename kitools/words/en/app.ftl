@@ -36,20 +36,19 @@ serve-cannot_listen = The server cannot listen on { $host }, port { $port }. Is 
 serve-open_to_all = The server can be reached by everybody on the network. Everybody who can reach it can use it.
 
 lab-not_installed = JupyterLab is not installed. Type: pip install "kitools[lab]"
-lab-copied = { $count } files were put in { $folder }
+lab-copied = Put in { $folder }: { $count }
 lab-nothing_new = Everything is already in { $folder }
 lab-folder_is_file = { $folder } is a file. Choose a folder.
 
-cli-file_missing = The file { $path } does not exist.
-cli-file_unreadable = The file { $path } cannot be read: { $reason }
-cli-not_json = The file { $path } is not valid JSON, line { $line }: { $reason }
-cli-bad_value = { $path }: { $where } is { $value }: { $reason }
 cli-bad_day = { $value } is not a date. Write it as 2026-05-02.
-cli-unknown_case = There is no case called { $id }. Choose one of: { $known }
 cli-bad_futures = The number of futures is { $value }. Choose a whole number from 1 to { $most }.
 cli-bad_seed = The seed is { $value }. Choose a whole number from 0 up.
 cli-unexpected = Something happened that we had not foreseen. Run it again with --debug and send us the text.
 cli-case_fine = { $path }: in order
+cli-not_a_forecast = A learning model – not a forecast.
+cli-simulated = { $plan }: { $futures } imagined courses. On average nobody had the ball in { $nobody } of { $weeks } weeks. The plan was up to date in { $current } of 100 weeks.
+cli-compared = The same luck under both plans: { $better } of 100 courses had fewer weeks in which nobody had the ball, { $worse } more, { $unchanged } as many.
+cli-too_many_plans = Here are { $count } plans. Give one, or two to compare.
 cli-no_findings = No findings.
 
 doctor-python = Python { $found }
@@ -60,9 +59,9 @@ doctor-package_missing = { $name } is missing
   .mend = Type: pip install "{ $name }{ $needed }"
 doctor-template = The page template was found
   .mend = The page template is missing in { $folder }. Install kitools again.
-doctor-pages = { $count } pages: { $names }
+doctor-pages = Pages: { $names }
   .mend = There are no pages in { $folder }. Install kitools again.
-doctor-cases = { $count } cases can be read
+doctor-cases = Every case can be read, { $count } in all
   .mend = The cases in { $folder } cannot be read: { $reason }
 doctor-port = Port { $port } is free
   .mend = Port { $port } is taken. Use another: kitools serve --port { $other }

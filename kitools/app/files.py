@@ -1,0 +1,26 @@
+"""Reading what the command line is given: files, days and cases, each refused with a sentence that names it."""
+
+from datetime import date
+from pathlib import Path
+
+from kitools.ground import KitError
+from kitools.plan import Fault, FaultyInput, Plan, read_plan
+
+
+def plan_in(path: Path) -> Plan:
+    """Return the plan in the file at `path`; raise `FaultyInput` naming file, place and value of every fault."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise FaultyInput(str(path), (Fault("", "fault.not_readable", {"value": path.name}),)) from error
+    return read_plan(text, str(path))
+
+
+def day_in(text: str | None) -> date:
+    """Return the day written as `2026-05-02`, or today for none; raise `KitError("cli.bad_day")`."""
+    if text is None:
+        return date.today()
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise KitError("cli.bad_day", value=text) from error
