@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 from kitools.cases.case import Case, PlanKind
@@ -26,7 +27,7 @@ def plan_faults(case: Case, kind: PlanKind) -> Iterator[Fault]:
 
 def _languages(template: Template, kind: str) -> Iterator[Fault]:
     """Remark on plan texts that are there in one language only."""
-    free = set(_free_text())
+    free = _free_text()
     for place, path, value in _leaves(template, "", kind):
         if isinstance(value, Mapping):
             for language in LANGUAGES:
@@ -48,19 +49,21 @@ def _leaves(data: Any, place: str, path: str) -> Iterator[tuple[str, str, Any]]:
         yield place, path, data
 
 
-def _free_text() -> Iterator[str]:
-    """Yield the places in a plan that hold free text, read from its schema; names are the same in both languages."""
+@cache
+def _free_text() -> frozenset[str]:
+    """Return the places in a plan that hold free text, read from its schema; names are the same in both languages."""
     schema = plan_schema()
-    waiting = [("", schema)]
+    found, waiting = set(), [("", schema)]
     while waiting:
         prefix, part = waiting.pop()
         for name, about in part.get("properties", {}).items():
             place = f"{prefix}.{name}".lstrip(".")
             inner = about.get("items", about)
             if "maxLength" in inner and name not in _SAME_IN_BOTH:
-                yield place
+                found.add(place)
             kinds = [option.get("$ref", "").removeprefix("#/$defs/") for option in (inner, *inner.get("anyOf", ()))]
             waiting += [(place, schema["$defs"][kind]) for kind in kinds if kind]
+    return frozenset(found)
 
 
 def _references(plan: Plan, kind: str) -> Iterator[Fault]:
