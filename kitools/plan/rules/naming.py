@@ -14,8 +14,12 @@ def running(plan: Plan) -> tuple[Intervention, ...]:
 
 
 def called(item: Challenge | Goal | Intervention) -> str:
-    """Return what a sentence calls `item`: its text, cut where it is long, or its id where it has none."""
-    text = " ".join(item.text.split())
+    """Return what a sentence calls `item`: its text without a full stop, cut where it is long, or else its id.
+
+    >>> called(Goal(id="ro", text="Sove om natten."))
+    'Sove om natten'
+    """
+    text = " ".join(item.text.split()).rstrip(".")
     if not text:
         return item.id
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
