@@ -14,7 +14,7 @@ def draw_hours(result: Result, language: str, layout: Layout = Layout.WIDE) -> D
     narrow = layout is Layout.NARROW
     rows = staff_hours(result)
     row = 64 if narrow else 40
-    sheet = Sheet(layout, 30 + row * max(len(rows), 1) + 44)
+    sheet = Sheet(layout, 30 + row * max(len(rows), 1) + 52)
     words = [_said(spent, aside, language) for _, spent, aside in rows]
     x0 = 10.0 if narrow else 300.0
     x1 = sheet.width - 28.0 - max((width_of(one) for one in words), default=0)
@@ -25,7 +25,8 @@ def draw_hours(result: Result, language: str, layout: Layout = Layout.WIDE) -> D
         _bar(sheet, 8.0 + row * place, (_called(result.plan, name), said), (spent, aside), (x0, x1, limit))
     if not rows:
         sheet.text(10, 20, tr(language, "figures.no_hours"))
-    sheet.text(x0, bottom + 36, tr(language, "figures.hours_axis"), size=SMALL, colour=QUIET)
+    for at, line in enumerate(wrapped(tr(language, "figures.hours_axis"), sheet.width - x0 - 10, SMALL)):
+        sheet.text(x0, bottom + 36 + 17 * at, line, size=SMALL, colour=QUIET)
     total = sum(spent for _, spent, _ in rows)
     alt = tr(language, "figures.hours_alt", total=round(total), aside=round(sum(aside for _, _, aside in rows)))
     return sheet.finished(alt, _numbers(result.plan, rows, language))

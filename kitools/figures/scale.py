@@ -1,4 +1,4 @@
-"""Round numbers for the marks of a scale."""
+"""Round numbers for the marks of a scale, and room between what would meet on it."""
 
 from collections.abc import Sequence
 
@@ -23,3 +23,22 @@ def day_marks(limit: float, most: int) -> list[float]:
     ([0, 28, 56, 84, 112], [0, 2, 4, 6, 8, 10])
     """
     return marks(limit, most, _DAYS)
+
+
+def spread_out(wanted: Sequence[float], apart: float, low: float, high: float) -> list[float]:
+    """Return places near the rising `wanted`, `apart` from each other (less where there is no room), in `low`–`high`.
+
+    >>> spread_out([20, 98, 100], 10, 0, 100)
+    [20, 90, 100]
+    """
+    if not wanted:
+        return []
+    gap = min(apart, (high - low) / max(len(wanted) - 1, 1))
+    placed = [low - gap]
+    for want in wanted:
+        placed.append(max(want, placed[-1] + gap))
+    limit = high
+    for at in range(len(placed) - 1, 0, -1):
+        placed[at] = min(placed[at], limit)
+        limit = placed[at] - gap
+    return placed[1:]

@@ -5,8 +5,8 @@ from numpy.typing import NDArray
 
 from kitools.cases import CourseState
 from kitools.figures.drawing import Drawing, Layout, Table
-from kitools.figures.scale import marks
-from kitools.figures.sheet import SMALL, Sheet
+from kitools.figures.scale import marks, spread_out
+from kitools.figures.sheet import SMALL, Sheet, width_of
 from kitools.figures.tones import PAPER, QUIET, STATES
 from kitools.simulation import STATES as PLACES
 from kitools.simulation import Result
@@ -22,7 +22,8 @@ def draw_states(result: Result, language: str, layout: Layout = Layout.WIDE) -> 
     """Draw how many out of 100 courses are in each state in each week, in layers, each named beside its end."""
     narrow = layout is Layout.NARROW
     sheet = Sheet(layout, 360 if narrow else 420)
-    span = (34.0, sheet.width - (158.0 if narrow else 220.0))
+    names = max(width_of(tr(language, f"course_state.{state}"), SMALL, bold=not narrow) for state in STATES)
+    span = (34.0, sheet.width - names - 36.0)
     bottom = sheet.height - 50
     by_state = result.state_shares()
     shares = {state: 100 * by_state[:, PLACES.index(state)] for state in reversed(STATES)}
@@ -68,7 +69,7 @@ def _labels(sheet: Sheet, shares: Shares, x: float, bottom: float, language: str
     for share in shares.values():
         wanted.append(bottom - (bottom - _TOP) * (below + float(share[-1]) / 2) / 100)
         below += float(share[-1])
-    placed = spread_out(wanted, _APART, _TOP + 8, bottom - 12)
+    placed = spread_out(wanted[::-1], _APART, _TOP + 8, bottom - 12)[::-1]
     for (state, share), middle, y in zip(shares.items(), wanted, placed, strict=True):
         sheet.line((x + 2, middle), (x + 14, y), QUIET, 1)
         sheet.box(x + 16, y - 15, 6, 30, fill=STATES[state], edge=QUIET)
@@ -76,21 +77,6 @@ def _labels(sheet: Sheet, shares: Shares, x: float, bottom: float, language: str
         sheet.text(
             x + 28, y + 9, tr(language, "common.out_of_100", count=round(float(share[-1]))), size=SMALL, colour=QUIET
         )
-
-
-def spread_out(wanted: list[float], apart: float, top: float, bottom: float) -> list[float]:
-    """Return places near `wanted` (falling), at least `apart` from each other, between `top` and `bottom`.
-
-    >>> spread_out([100, 98, 20], 10, 0, 100)
-    [100, 90, 20]
-    """
-    placed: list[float] = []
-    for want in wanted:
-        placed.append(min(want, bottom if not placed else placed[-1] - apart))
-    for at in range(len(placed) - 1, -1, -1):
-        least = top if at == len(placed) - 1 else placed[at + 1] + apart
-        placed[at] = max(placed[at], least)
-    return placed
 
 
 def _alt(shares: Shares, language: str) -> str:

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from kitools.figures.drawing import Drawing, Layout, Table
-from kitools.figures.scale import marks
+from kitools.figures.scale import marks, spread_out
 from kitools.figures.sheet import BODY, SMALL, Sheet, width_of
 from kitools.figures.tones import (
     ACTION,
@@ -155,11 +155,9 @@ class _Year:
                 )
             if moment.held_day is not None:
                 self.sheet.dot(self.at(after), y, 4, fill=GOOD, edge=PAPER, gid=f"held-{number}")
-        left = 0.0
-        for number, moment in moments:
-            x = min(max(self.at(moment.opened_day), left), self.x1)
+        places = spread_out([self.at(moment.opened_day) for _, moment in moments], 20, self.x0, self.x1)
+        for (number, _), x in zip(moments, places, strict=True):
             self._number(x, y, str(number), str(number))
-            left = x + 20
 
     def _number(self, x: float, y: float, number: str, name: str) -> None:
         """Draw the number of an event."""
