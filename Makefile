@@ -1,0 +1,53 @@
+# Everything happens in .venv/, made by `make install`, which the others use.
+#   make serve   the pages in a browser (PORT=8899, BROWSER=none)     make test   every check and test
+#   make lab     the lessons in JupyterLab                            make docs   the reference, from the code
+#   make lock    new exact versions                                   make check-fast   checks and tests without a browser
+
+PYTHON ?= $(firstword $(foreach python,python3.11 python3.12 python3.13 python3,$(shell command -v $(python))))
+PORT ?= 8866
+BIN := .venv/bin
+STAMP := .venv/.installed
+export BROWSER PIP_DISABLE_PIP_VERSION_CHECK := 1
+ifeq ($(origin BROWSER),undefined)
+unexport BROWSER
+endif
+
+.PHONY: install serve lab test check-fast docs lock clean
+
+install: $(STAMP)
+
+$(STAMP): requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed and was not found."; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is older."; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || sh .ci/apt "Python here cannot make a virtual environment." $$($(PYTHON) -c 'import sys; print("python3.%d-venv" % sys.version_info[1])')
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+serve: install
+	@exec $(BIN)/kitools serve --port $(PORT)
+
+lab: install
+	$(BIN)/kitools lab
+
+test: install
+	@command -v chromium || command -v chromium-browser || command -v google-chrome || test -n "$$KITOOLS_CHROMIUM" || sh .ci/apt "The browser tests need Chromium." chromium
+	@sh .ci/checks $(BIN)
+
+check-fast: install
+	@sh .ci/checks $(BIN) -m "not browser and not slow"
+
+docs: install
+	$(BIN)/python docs/make_reference.py
+
+lock:
+	rm -rf .venv-lock
+	$(PYTHON) -m venv .venv-lock
+	.venv-lock/bin/python -m pip install --quiet ".[lab,test]"
+	echo "# Exact versions for make; written by make lock, for Python 3.11." > requirements.lock
+	.venv-lock/bin/python -m pip freeze --exclude kitools >> requirements.lock
+	rm -rf .venv-lock
+
+clean:
+	rm -rf .venv .venv-lock dist build
