@@ -46,14 +46,14 @@ def read_context(environ: Mapping[str, str]) -> PageContext:
 
 def open_page(name: str) -> None:
     """Show the page called `name`: import its view, wait for the visitor if the kernel is warm, and draw it."""
-    lang = "da"
+    lang, log = "da", _log()
     try:
         build = _view(name)
         context = visit()
         lang = context.lang
         _show(build(context.lang, context.code, context.offered, _drafts()))
-    except Exception:  # noqa: BLE001 - the outer guard: a visitor gets a sentence, the log gets the traceback
-        _log().exception("The page %s could not be opened", name)
+    except Exception:  # the outer guard: a visitor gets a sentence, the log gets the traceback
+        log.exception("The page %s could not be opened", name)
         _show(_apology(lang))
 
 
@@ -72,7 +72,9 @@ def _log() -> logging.Logger:
 
     log = logging.getLogger("kitools")
     if not log.handlers:
-        kept = RotatingFileHandler(state_folder() / "kitools.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+        kept = RotatingFileHandler(
+            state_folder() / "kitools.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
+        )
         kept.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         log.addHandler(kept)
         log.propagate = False

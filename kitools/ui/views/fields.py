@@ -8,8 +8,9 @@ import ipywidgets as widgets
 
 from kitools.ground import CprLook
 from kitools.ui.models.practice.texts import Admission
+from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import Block, Stack, block, button, say, stack, tag, with_classes
-from kitools.words import say_number, tr
+from kitools.words import say_date, say_number, tr
 
 PutText = Callable[[str], Admission]
 
@@ -34,7 +35,7 @@ class TextField(Stack):
         self.entry = _entry(label, text, rows)
         self.remark = Block()
         self._answer = stack(classes="kt-row")
-        self.entry.observe(self._typed, names="value")
+        self.entry.observe(guard(self._typed), names="value")
         super().__init__(children=(self.entry, *_hint(hint), self.remark, self._answer))
         with_classes(self, "kt-field")
 
@@ -83,7 +84,7 @@ class NumberField(Stack):
         self._whole = whole
         self.entry = _entry(label, "" if number is None else say_number(language, number), 1)
         self.remark = Block()
-        self.entry.observe(self._typed, names="value")
+        self.entry.observe(guard(self._typed), names="value")
         super().__init__(children=(self.entry, *_hint(hint), self.remark))
         with_classes(self, "kt-field", "kt-short")
 
@@ -102,10 +103,11 @@ class NumberField(Stack):
 def choice_field(
     label: str, options: Sequence[tuple[str, Any]], value: Any, put: Callable[[Any], Any], hint: str = ""
 ) -> Stack:
-    """Return a list to choose one from; a value that is not among the options shows as none."""
-    known = [option for _, option in options]
-    entry = widgets.Dropdown(description=label, options=list(options), value=value if value in known else None)
-    entry.observe(lambda change: put(change["new"]), names="value")
+    """Return a list to choose one from; an option whose value is `None` stands for "not chosen"."""
+    values = [option for _, option in options]
+    words = [(text, place) for place, (text, _) in enumerate(options)]  # places: a list cannot show `None` as chosen
+    entry = widgets.Dropdown(description=label, options=words, value=values.index(value) if value in values else None)
+    entry.observe(guard(lambda change: put(values[change["new"]])), names="value")
     return stack(entry, *_hint(hint), classes="kt-field")
 
 
@@ -123,7 +125,7 @@ def many_field(
         put(tuple(code for box, code in boxes if box.value))
 
     for box, _ in boxes:
-        box.observe(ticked, names="value")
+        box.observe(guard(ticked), names="value")
     grid = stack(*(box for box, _ in boxes), classes="kt-checks")
     return stack(block(tag("p", label, "kt-group-label")), *_hint(hint), grid, classes="kt-field kt-group")
 
@@ -131,15 +133,27 @@ def many_field(
 def yes_field(label: str, value: bool, put: Callable[[bool], Any], hint: str = "") -> Stack:
     """Return one box to tick."""
     box = widgets.Checkbox(description=label, value=value, indent=False)
-    box.observe(lambda change: put(change["new"]), names="value")
+    box.observe(guard(lambda change: put(change["new"])), names="value")
     return stack(box, *_hint(hint), classes="kt-field")
 
 
-def day_field(label: str, value: date | None, put: Callable[[date | None], Any], hint: str = "") -> Stack:
-    """Return a day to choose, or none."""
+def day_field(
+    language: str, label: str, value: date | None, put: Callable[[date | None], Any], hint: str = ""
+) -> Stack:
+    """Return a day to choose, or none; it is said in words too, since browsers write dates in their own way."""
     entry = widgets.DatePicker(description=label, value=value)
-    entry.observe(lambda change: put(change["new"]), names="value")
-    return stack(entry, *_hint(hint), classes="kt-field kt-short")
+    words = Block()
+
+    def show(day: date | None) -> None:
+        words.value = str(tag("p", say_date(language, day), "kt-hint")) if day else ""
+
+    def chosen(change: Any) -> None:
+        show(change["new"])
+        put(change["new"])
+
+    entry.observe(guard(chosen), names="value")
+    show(value)
+    return stack(entry, words, *_hint(hint), classes="kt-field kt-short")
 
 
 def _entry(label: str, text: str, rows: int) -> Any:

@@ -3,13 +3,15 @@
 import asyncio
 from collections.abc import Callable
 
+from kitools.ui.views.guard import guard
+
 
 class Later:
     """Calls `act` when `seconds` have passed without another `ask()`; without a running loop, at once."""
 
     def __init__(self, seconds: float, act: Callable[[], None]) -> None:
         self._seconds = seconds
-        self._act = act
+        self._act = guard(act)
         self._waiting: asyncio.TimerHandle | None = None
 
     def ask(self) -> None:

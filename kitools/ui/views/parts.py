@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import ipywidgets as widgets
 from markupsafe import Markup, escape
 
+from kitools.ui.views.guard import guard
 from kitools.words import tr
 
 W = TypeVar("W", bound=widgets.DOMWidget)
@@ -94,7 +95,7 @@ def focus(target: str) -> Markup:
 def button(words: str, act: Maker, kind: str = "secondary", *, why_not: str = "") -> Press:
     """Return a button; with `why_not` it is blocked, and the reason is its tooltip (say it beside it too)."""
     press = with_classes(Press(description=words, disabled=bool(why_not), tooltip=why_not), f"kt-{kind}")
-    press.on_click(lambda _: act())
+    press.on_click(guard(lambda _: act()))
     return press
 
 

@@ -145,6 +145,7 @@ SECTIONS = (
         (
             Field("planned_on", Kind.DAY),
             Field("network_meeting_asked_on", Kind.DAY),
+            Field("time_found_on", Kind.DAY),
             Field("network_meeting_on", Kind.DAY),
         ),
     ),

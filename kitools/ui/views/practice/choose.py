@@ -8,6 +8,7 @@ from kitools.cases import CaseEntry, case, cases
 from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.models.practice.offer import Offer
 from kitools.ui.views import fields
+from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import (
     Block,
     Stack,
@@ -125,7 +126,7 @@ class ChooseStep(Stack):
         entry = widgets.RadioButtons(
             description=tr(self._model.language, code), options=options, value=getattr(self, name)
         )
-        entry.observe(lambda change: setattr(self, name, change["new"]), names="value")
+        entry.observe(guard(lambda change: setattr(self, name, change["new"])), names="value")
         return entry
 
     def _resume(self) -> widgets.Widget:

@@ -13,6 +13,7 @@ from kitools.ui.models.practice.changes import Change
 from kitools.ui.models.practice.draft import Step
 from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.models.practice.years import Years
+from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import (
     Block,
     Stack,
@@ -31,6 +32,9 @@ from kitools.ui.views.parts import (
 )
 from kitools.ui.views.pictures import picture
 from kitools.words import tr
+
+
+_TOLD = ("days_in_nobodys_hands", "weeks_with_nobody", "information_missing", "promises_kept")
 
 
 class CompareStep(Stack):
@@ -67,7 +71,7 @@ class CompareStep(Stack):
         language = self._model.language
         options = [(tr(language, "compare.version", number=number), number) for number in numbers]
         entry = widgets.Dropdown(description=tr(language, "compare.hold-against"), options=options, value=self._earlier)
-        entry.observe(self._chosen, names="value")
+        entry.observe(guard(self._chosen), names="value")
         return [stack(entry, classes="kt-field kt-short")]
 
     def _chosen(self, change: dict[str, int]) -> None:
@@ -90,7 +94,7 @@ class CompareStep(Stack):
         """Return what the change did to who has the ball."""
         language = self._model.language
         title = tag("h3", say(language, "compare.ball-title"))
-        lines = _sentences(language, [one for one in found.differences if one.about == "ball"])
+        lines = _sentences(language, [found.of(measure) for measure in _TOLD])
         draw = partial(draw_ball, found.ball_b, language, earlier=found.ball_a)
         figure = picture(language, say(language, "compare.ball-caption"), lambda layout: draw(layout=layout))
         honest = tag("p", say(language, "year.ball-honest"), "kt-hint")

@@ -41,7 +41,7 @@ def field_input(model: PracticeModel, section: Section, index: int | None, field
         case Kind.NUMBER | Kind.WHOLE:
             return fields.NumberField(model.language, words, value, put, hint=hint, whole=field.kind is Kind.WHOLE)
         case Kind.DAY:
-            return fields.day_field(words, value, put, hint)
+            return fields.day_field(model.language, words, value, put, hint)
         case Kind.YES:
             return fields.yes_field(words, value, put, hint)
         case Kind.MANY | Kind.PEOPLE | Kind.CHALLENGES:

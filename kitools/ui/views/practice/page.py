@@ -8,6 +8,7 @@ import ipywidgets as widgets
 from kitools.ui.models.practice.draft import Draft, Step
 from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.models.practice.offer import Offer
+from kitools.ui.views.guard import guard
 from kitools.ui.views.later import Later
 from kitools.ui.views.parts import Block, Stack, block, button, focus, joined, row, say, stack, tag, with_classes
 from kitools.ui.views.practice.build import BuildStep
@@ -41,9 +42,15 @@ class PracticePage(Stack):
         model.observe(self._changed, names="draft")
         model.observe(lambda _: self._draw_saved(), names="saving")
         model.observe(lambda _: self._draw_marks(), names="code")
+        guard.show = self._show_trouble
         self._draw()
         self._draw_marks()
         self._draw_saved()
+
+    def _show_trouble(self) -> None:
+        """Say that something unexpected happened; what is saved is saved."""
+        words = say(self._model.language, "ui.unexpected")
+        self._saved.value = str(tag("p", words, "kt-remark-stop", role="alert"))
 
     def _changed(self, change: dict[str, Draft]) -> None:
         """Keep the draft, and show another step or case where that is what changed."""

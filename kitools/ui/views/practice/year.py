@@ -27,7 +27,6 @@ from kitools.ui.views.parts import (
     with_classes,
 )
 from kitools.ui.views.pictures import picture
-from kitools.ui.views.values import code_words
 from kitools.words import tr
 
 
@@ -230,42 +229,30 @@ def _week(language: str, week: StoryWeek) -> Markup:
     """Return one week of the story as sentences."""
     lines = listed((tr(language, line.code, **line.facts) for line in week.lines), "kt-week-lines")
     number = tag("span", say(language, "year.week", week=week.week), "kt-week")
-    state = tag("span", code_words(language, week.state), f"kt-chip kt-state-{week.state}")
+    state = tag("span", say(language, f"course_state.{week.state}"), f"kt-chip kt-state-{week.state}")
     return tag("li", joined((number, state, lines), " "))
 
 
 def _steps(language: str, steps: Steps) -> Markup:
     """Return the chance of a bad turn, one factor more at a time, and what would have changed it."""
-    first = say(language, "year.why-start", state=code_words(language, steps.state), share=_share(steps.start))
-    moved = [
-        joined(
-            (say(language, step.code), ": ", tag("strong", say(language, "year.out-of-100", share=_share(step.chance))))
-        )
+    state = tr(language, f"course_state.{steps.state}")
+    told = [say(language, "why.start", chance=_share(steps.start), state=state)]
+    told += [
+        say(language, "why.step", chance=_share(step.chance), what=tr(language, step.code))
         for step in steps.steps
         if step.moved
     ]
-    last = say(language, "year.why-end", share=_share(steps.chance))
-    happened = say(language, "year.why-happened" if steps.happened else "year.why-not-happened")
-    others = [
-        joined(
-            (
-                say(language, other.code),
-                ": ",
-                tag("strong", say(language, "year.out-of-100", share=_share(other.chance))),
-            )
-        )
-        for other in steps.otherwise
-    ]
     parts = [
         tag("h4", say(language, "year.why-title", week=steps.week)),
-        tag("p", first),
-        listed(moved, name="ol"),
-        tag("p", joined((last, " ", happened))),
+        tag("p", say(language, "why.question")),
+        listed(told, name="ol"),
+        tag("p", say(language, "year.why-happened" if steps.happened else "year.why-not-happened")),
     ]
-    if others:
+    if steps.otherwise:
+        others = (say(language, other.code, chance=_share(other.chance)) for other in steps.otherwise)
         parts += [tag("h4", say(language, "year.otherwise")), listed(others)]
-    parts.append(tag("p", say(language, "year.why-honest"), "kt-hint"))
-    return tag("div", joined(parts), "kt-note")
+    parts += [tag("p", joined((say(language, "why.order"), " ", say(language, "year.why-honest"))), "kt-hint")]
+    return tag("div", joined(parts), "kt-note", role="status")
 
 
 def _share(chance: float) -> float:

@@ -1,0 +1,31 @@
+"""The one outer guard of the views: what goes wrong in a callback is logged, and the visitor is given a sentence."""
+
+import logging
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+
+class Guard:
+    """Wraps callbacks; `show` is called, without facts, when one of them fails. A kernel has one page, so one guard."""
+
+    def __init__(self) -> None:
+        self.show: Callable[[], None] = lambda: None
+
+    def __call__(self, act: Callable[..., Any]) -> Callable[..., Any]:
+        """Return `act`, which never raises into the widget machinery."""
+
+        @wraps(act)
+        def guarded(*arguments: Any) -> Any:
+            try:
+                return act(*arguments)
+            except Exception:  # the outer guard
+                logging.getLogger("kitools").exception("A page's callback failed")
+                self.show()
+                return None
+
+        return guarded
+
+
+guard = Guard()
+"""The guard of this kernel's page."""
