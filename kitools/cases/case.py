@@ -122,7 +122,11 @@ class Case(Value):
 
     def talk(self, step: str, way: str, plan: Plan, language: str, on: date) -> Plan:
         """Return `plan` with what the citizen says in `step` when asked in this `way` written in."""
-        return heard(plan, self.way(step, way).effect, language, on)
+        effect = self.way(step, way).effect
+        for relative in self.network:
+            if relative.id in {answer.relative for answer in effect.network} - {one.id for one in plan.network}:
+                plan = plan.with_item("network", relative.in_plan(language))
+        return heard(plan, effect, language, on)
 
     def matters_in(self, told: frozenset[str]) -> tuple[Matter, ...]:
         """Return the matters on which two or more roles have been heard; `told` holds ids of notes and answers."""

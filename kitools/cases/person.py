@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from kitools.cases.text import Bilingual, Spoken
-from kitools.plan import ContactState, Id, NetworkWish, OtherPlanKind, Sector, Value
+from kitools.plan import ContactState, Id, NetworkWish, OtherPlanKind, Relative, Sector, Value
 
 CitizenNumber = Annotated[str, StringConstraints(pattern=r"^KI-\d{4}$")]
 """A made-up number for a made-up citizen, for instance `KI-0017`."""
@@ -78,6 +78,12 @@ class CaseRelative(Value):
     name: Spoken
     note: Bilingual | None = None
     wish: NetworkWish = NetworkWish.NOT_ASKED
+
+    def in_plan(self, language: str) -> Relative:
+        """Return the relative as a plan in `language` holds one."""
+        note = self.note.in_language(language) if self.note else ""
+        relation = self.relation.in_language(language)
+        return Relative(id=self.id, name=self.name, relation=relation, note=note, wish=self.wish)
 
 
 class CaseOtherPlan(Value):

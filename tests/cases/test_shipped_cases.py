@@ -295,3 +295,13 @@ def test_a_file_read_by_path_is_the_case_read_by_id():
     entry = cases()[0]
     assert read_case(entry.path) == read_case(str(entry.path))
     assert read_case(Path(entry.path)).id == entry.id
+
+
+@every_case
+@in_both_languages
+def test_a_relative_whom_the_citizen_names_comes_into_a_plan_that_did_not_have_him(name, language):
+    found = case(name)
+    for step in found.voice:
+        for way in step.ways:
+            plan = found.talk(step.id, way.id, found.blank(language, START), language, START)
+            assert {(one.id, one.wish) for one in plan.network} == {(a.relative, a.wish) for a in way.effect.network}
