@@ -36,10 +36,15 @@ def listed(pieces: Sequence[Piece], name: str = "ul") -> Markup:
 
 
 def table(caption: str, header: Sequence[str], rows: Iterable[Sequence[Piece]]) -> Markup:
-    """Return a table whose columns, and whose rows by their first cell, have a header."""
+    """Return a table whose columns, and whose rows by their first cell, have a header; a phone shows rows as cards."""
     head = element("tr", *(element("th", name, scope="col") for name in header))
     body = (
-        element("tr", element("th", row[0], scope="row"), *(element("td", cell) for cell in row[1:])) for row in rows
+        element(
+            "tr",
+            element("th", row[0], scope="row"),
+            *(element("td", cell, data_label=name) for name, cell in zip(header[1:], row[1:], strict=True)),
+        )
+        for row in rows
     )
     return element("table", element("caption", caption), element("thead", head), element("tbody", *body))
 

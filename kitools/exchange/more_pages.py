@@ -22,7 +22,7 @@ def more_pages(plan: Plan, findings: Sequence[Finding], language: str) -> Markup
         for code, content in parts.items()
         if content
     ]
-    return joined((element("p", tr(language, "summary.more"), class_="more-title"), *told)) if told else Markup("")
+    return joined((element("h1", tr(language, "summary.more"), class_="more-title"), *told)) if told else Markup("")
 
 
 def _frame(plan: Plan, language: str) -> Piece:
