@@ -9,10 +9,10 @@ from kitools.plan import Acceptance, ContactState, MeetingForm, NetworkWish, Pla
 from kitools.simulation.interventions import Duty, duties
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.parameters import Parameters
-from kitools.simulation.result import KINDS, Bools, Floats, Situation
+from kitools.simulation.result import KINDS, Bools, Floats, Situation, Source
 from kitools.simulation.routes import Route, routes
 from kitools.simulation.sharing_weeks import sharing_by_week
-from kitools.simulation.sources import Source, sources
+from kitools.simulation.sources import sources
 
 FREE_ITEMS = 10
 NOBODY = -1

@@ -60,7 +60,7 @@ class OpenBalls:
         self.rows = {name: np.empty(0, kind) for name, kind in numbers.items()}
         self.rows |= {name: np.empty(0, np.float32) for name in ("wait", "patience")} | {"known": np.empty(0, bool)}
         self.events_so_far = np.zeros((len(routes), self.futures), np.int16)
-        self._drawn: list[NDArray[np.float32]] = []
+        self._drawn = np.empty((0, len(routes), self.futures, 3), np.float32)
         self._who = np.array([one.who for one in routes], np.intp)
         self._rate = np.array([one.rate for one in routes], np.float32)
         self._within = np.array([one.within for one in routes], np.float32)
@@ -112,19 +112,18 @@ class OpenBalls:
         exposure = np.minimum(7 * week.number - rows["day"], 7).astype(np.float32)
         waited = np.minimum(rows["wait"], exposure)
         exposure -= waited
-        agreed, followed, rate = self._rates(week)
+        by, rate = self._rates(week)
         gain = rate * exposure
         taken = gain >= rows["patience"]
         at = np.flatnonzero(taken)
         spent = rows["patience"][at] / rate[at]
         day = np.floor(7 * week.number - exposure[at] + spent).astype(np.int16)
         day = np.clip(day, rows["day"][at], 7 * week.number - 1)
-        by = np.where(agreed[at], self._who[source[at]], np.where(followed[at], week.follower[course[at]], -1))
-        self.held.append((rows["row"][at], day, by))
+        self.held.append((rows["row"][at], day, by[at]))
         self.is_open[source[at], course[at]] = False
         rows["patience"] = rows["patience"] - gain
         rows["wait"] = rows["wait"] - waited
-        self.work.append((np.full(len(at), week.number - 1), course[at], by))
+        self.work.append((np.full(len(at), week.number - 1), course[at], by[at]))
         self.rows = {name: column[~taken] for name, column in rows.items()}
 
     def broken(self, week: int) -> Bools:
@@ -151,6 +150,7 @@ class OpenBalls:
             "course": log["course"],
             "week": log["week"],
             "kind": kinds[log["source"]],
+            "source": log["source"],
             "sector": sectors[log["source"]],
             "opened_day": log["day"],
             "held_day": held_day,
@@ -171,33 +171,32 @@ class OpenBalls:
         while len(self._drawn) < int(number.max()):
             nth = len(self._drawn) + 1
             every = [luck.draw(f"ball.{one.name}", nth, 3) for one in self.arrangement.sources]
-            self._drawn.append(np.stack(every))
-        found = np.empty((len(course), 3), np.float32)
-        for nth, drawn in enumerate(self._drawn, start=1):
-            mine = number == nth
-            found[mine] = drawn[source[mine], course[mine]]
-        return found
+            self._drawn = np.concatenate([self._drawn, np.stack(every)[None]])
+        return np.asarray(self._drawn[number - 1, source, course])
 
-    def _rates(self, week: Week) -> tuple[Bools, Bools, NDArray[np.float32]]:
-        """Return who may take each ball this week (by agreement, by following up) and its rate per day."""
+    def _rates(self, week: Week) -> tuple[Column, NDArray[np.float32]]:
+        """Return who would take each ball this week (-1: whoever comes upon it), and its rate per day."""
         source, course = self.rows["source"], self.rows["course"]
-        active = (self.rows["known"] | week.ready[course]) & week.stands[course]
-        agreed = active & (self._rate[source] > 0) & (week.number >= self._answer_week[source])
-        follower = week.follower[course]
-        followed = active & (follower >= 0)
-        by_agreement = np.where(agreed, self._rate[source] * self._time(week, course, self._who[source]), 0)
-        by_follower = np.where(followed, self._coordinator_rate * self._time(week, course, follower), 0)
-        by_chance = self._any_rate * (week.number >= self._sector_week[source])
-        rate = (by_agreement + by_follower + by_chance).astype(np.float32)
-        return agreed & (by_agreement > 0), followed & (by_follower > 0), np.maximum(rate, np.float32(1e-9))
+        rate = self._any_rate * (week.number >= self._sector_week[source])
+        by = np.full(len(course), -1, np.intp)
+        active = np.flatnonzero((self.rows["known"] | week.ready[course]) & week.stands[course])
+        if len(active):
+            source, course = source[active], course[active]
+            who, follower = self._who[source], week.follower[course]
+            agreed = (who >= 0) & (week.number >= self._answer_week[source])
+            crowd = np.bincount(self.rows["course"], minlength=self.futures)[course]
+            by_agreement = agreed * self._rate[source] * self._time(week, course, who, crowd)
+            by_follower = self._coordinator_rate * self._time(week, course, follower, crowd)
+            rate[active] += by_agreement + by_follower
+            by[active] = np.where(by_agreement > 0, who, np.where(by_follower > 0, follower, -1))
+        return by, np.maximum(rate, np.float32(1e-9))
 
-    def _time(self, week: Week, course: Column, who: Column) -> Floats:
+    def _time(self, week: Week, course: Column, who: Column, crowd: Column) -> Floats | float:
         """Return how much of the work each holder has hours for, from 0 to 1: hours left, shared by the open balls."""
         if Mechanism.HOURS in self.off or not len(week.hours):
-            return np.ones(len(course), np.float32)
+            return 1.0
         writes = week.writing[course] & (who == self.arrangement.writer)
         left = week.hours[who] - week.duty[who] * week.acts[course] - writes * np.float32(self.arrangement.update_hours)
-        crowd = np.bincount(course, minlength=self.futures)[course]
         return np.asarray(np.clip(left / (np.float32(self.p.hours_per_ball) * crowd), 0, 1))
 
     def _information(self, source: Column, known: Bools, course: Column, week: Week) -> Floats:

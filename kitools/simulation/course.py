@@ -32,6 +32,7 @@ from kitools.simulation.status import (
 Column = NDArray[Any]
 
 _LONGEST = 52 * 5
+_SCHEDULED = np.array([place not in (CRISIS, OUT) for place in range(len(STATES))])
 _RANK_TO_STATE = np.array(RANKED, dtype=np.int8)
 
 
@@ -109,14 +110,14 @@ class _Year:
         exists = plan.first_week <= week
         writing = plan.keep_up(week, exists)
         here = plan.here
-        stands = exists & (here | (self.a.coordinator != NOBODY and self.a.stand_in != NOBODY))
+        stands = exists & (here | (NOBODY not in (self.a.coordinator, self.a.stand_in)))
         fresh = exists & (plan.status == UP_TO_DATE)
         ready = stands & fresh
         gauge = ready.astype(np.int8) + (ready & here)
         kept = self._appointment(week, gauge)
         acts = kept & (gauge == 2)
         if Mechanism.CHAOS not in self.off:
-            acts = acts & ~np.isin(self.state, (CRISIS, OUT))
+            acts = acts & _SCHEDULED[self.state]
         before = self.state
         self._move(week, gauge, kept)
         sources = self._occur(week, before, kept, leaving)
@@ -219,6 +220,7 @@ class _Year:
             seed=self.seed,
             participants=a.participants,
             sectors=a.sectors,
+            sources=a.sources,
             states=self.kept_log["states"].T,
             relation=self.kept_log["relation"].T,
             contact_sector=turns,

@@ -8,7 +8,6 @@ out of the way here; a simulation with the same mechanisms switched off agrees w
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from kitools.plan import Plan, Trigger
 from kitools.simulation.arrangement import NOBODY, Arrangement, arrangement
@@ -17,10 +16,14 @@ from kitools.simulation.mechanisms import OUTSIDE_EXACT, Mechanism
 from kitools.simulation.parameters import Parameters, cautious
 from kitools.simulation.result import STATES, Situation
 from kitools.simulation.sources import OUTDATING
-from kitools.simulation.status import CRISIS, NEWLY, NOTICED, UNNOTICED, UP_TO_DATE
+from kitools.simulation.status import CRISIS, NEWLY, NOTICED, RECOVERING, STABLE, UNNOTICED, UNSTABLE, UP_TO_DATE
 
 SHAPE = (5, 2, 3, NEWLY + 1)
 """State, relation, plan status, newly discharged weeks left."""
+
+
+_AT_ONCE = 200
+"""Parameter sets taken at once, so that memory stays small."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +48,14 @@ def expected(
 ) -> Expectation:
     """Return the exact expectation under `plan`; `parameters` may hold arrays, one value for each set."""
     p = parameters or cautious()
-    off = switched_off | OUTSIDE_EXACT
+    parts = [_expected(situation, plan, part, weeks, switched_off | OUTSIDE_EXACT) for part in p.parts(_AT_ONCE)]
+    return Expectation(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
+
+
+def _expected(
+    situation: Situation, plan: Plan, p: Parameters, weeks: int, off: frozenset[Mechanism]
+) -> tuple[Table, Table, Table]:
+    """Return the three arrays of an `Expectation` for a few parameter sets."""
     chain = Chain(situation, arrangement(situation, plan, p.first(), off, weeks), p, off)
     here = chain.start()
     states, kept, fresh = [here.sum((2, 3, 4))], [], []
@@ -55,7 +65,7 @@ def expected(
         kept.append((here * chain.kept[week >= chain.plan_week][..., None]).sum((1, 2, 3, 4)))
         here = chain.after(here, week)
         states.append(here.sum((2, 3, 4)))
-    return Expectation(np.stack(states, 1), np.stack(kept, 1), np.stack(fresh, 1))
+    return np.stack(states, 1), np.stack(kept, 1), np.stack(fresh, 1)
 
 
 class Chain:
@@ -66,7 +76,7 @@ class Chain:
         self.covariates = seen(situation.covariates, off)
         self.plan_week = a.plan_week if a.plan_week is not None else 10**6
         self.kept = {exists: self._kept(exists) for exists in (False, True)}
-        self.week_matrix = {exists: self._matrix(exists) for exists in (False, True)}
+        self._matrices: dict[bool, Table] = {}
 
     def start(self) -> Table:
         """Return the shares before week 1."""
@@ -97,7 +107,7 @@ class Chain:
         """Let the appointment, the move, the staff and the case's own events of `week` do their work."""
         exists = week >= self.plan_week
         size = int(np.prod(SHAPE))
-        moved = (shares.reshape(-1, 1, size) @ self.week_matrix[exists]).reshape(-1, *SHAPE)
+        moved = (shares.reshape(-1, 1, size) @ self.week_matrix(exists)).reshape(-1, *SHAPE)
         moved = self._staff_change(moved, week)
         return self._told_events(moved, week) if exists and Mechanism.UPKEEP not in self.off else moved
 
@@ -107,56 +117,47 @@ class Chain:
         gauge = [0, 0, PLAN_COORDINATOR if exists and self.a.coordinator != NOBODY else 0]
         return np.asarray(1 - missed[:, :, gauge].transpose(0, 3, 1, 2))
 
-    def _matrix(self, exists: bool) -> Table:
-        """Return the chances of one week from appointment to move; shape (sets, 150, 150), rows add up to 1."""
-        moves = move_table(self.covariates, (self.a.crisis_agreement, self.a.discharge_agreement), self.p)[..., 0, :, :]
-        kept, sets, size = self.kept[exists], self.p.sets, int(np.prod(SHAPE))
-        matrix = np.zeros((sets, *SHAPE, *SHAPE))
-        acting = exists and self.a.coordinator != NOBODY
-        for place in np.ndindex(*SHAPE):
-            state, relation, status, newly = place
-            gauge = PLAN_COORDINATOR if acting and status == UP_TO_DATE else 0
-            for keeps in (0, 1):
-                chance = kept[:, state, relation, status] if keeps else 1 - kept[:, state, relation, status]
-                turn = self._relation_after(relation, keeps)
-                for to in range(5):
-                    move = chance * moves[:, relation, keeps, gauge, int(newly > 0), state, to]
-                    after = (self._status_after(status, state, to, exists), self._newly_after(newly, state, to))
-                    for good in (0, 1):
-                        matrix[(slice(None), *place, to, good, *after)] += move * turn[good]
-        return matrix.reshape(sets, size, size)
+    def week_matrix(self, exists: bool) -> Table:
+        """Return the chances of one week from appointment to move; shape (sets, 150, 150), rows add up to 1.
 
-    def _relation_after(self, relation: int, keeps: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Return the chances of a low and of a high relation after an appointment."""
-        gained, lost = np.asarray(self.p.relation_gained), np.asarray(self.p.relation_lost)
-        high = np.where(relation, 1 - (0 if keeps else lost), gained if keeps else 0)
-        return 1 - high, high
+        It is the product of five small tables: keeping the appointment, moving, what the appointment does to the
+        relation, and what the move does to the plan's status and to the weeks since discharge.
+        """
+        if exists not in self._matrices:
+            moves = move_table(self.covariates, (self.a.crisis_agreement, self.a.discharge_agreement), self.p)
+            gauge = [0, 0, PLAN_COORDINATOR if exists and self.a.coordinator != NOBODY else 0]
+            newly = [0] + [1] * NEWLY
+            moves = moves[:, :, :, gauge][:, :, :, :, newly][
+                ..., 0, :, :
+            ]  # sets, relation, kept, status, newly, from, to
+            kept = np.stack([1 - self.kept[exists], self.kept[exists]], -1)
+            moved = np.einsum("bsruk,brkudst,brkq->bsrudtq", kept, moves, self._relation_after())
+            matrix = np.einsum("bsrudtq,ustv,dste->bsrudtqve", moved, self._status_after(exists), _newly_after())
+            size = int(np.prod(SHAPE))
+            self._matrices[exists] = matrix.reshape(-1, size, size)
+        return self._matrices[exists]
 
-    def _status_after(self, status: int, state: int, to: int, exists: bool) -> int:
-        """Return the plan's status after the move: crisis, discharge and relapse make it out of date."""
-        kinds = []
-        if to == CRISIS and state != CRISIS:
-            kinds.append(Trigger.CRISIS)
-        if state == CRISIS and to != CRISIS:
-            kinds.append(Trigger.DISCHARGE)
-        if STATES[state].value in ("stable", "recovering") and STATES[to].value == "unstable":
-            kinds.append(Trigger.RELAPSE)
-        if not kinds or not exists or Mechanism.UPKEEP in self.off:
-            return status
-        return self._outdated(status, kinds)
+    def _relation_after(self) -> Table:
+        """Return the chances of a low and a high relation after the appointment; shape (sets, before, kept, after)."""
+        high = np.zeros((self.p.sets, 2, 2))
+        high[:, 0, 1] = self.p.relation_gained
+        high[:, 1, 0] = 1 - np.asarray(self.p.relation_lost)
+        high[:, 1, 1] = 1
+        return np.stack([1 - high, high], -1)
+
+    def _status_after(self, exists: bool) -> Table:
+        """Return the plan's status after a move: crisis, discharge and relapse date it; shape (before, from, to, after)."""
+        after = np.zeros((3, 5, 5, 3))
+        for status, state, to in np.ndindex(3, 5, 5):
+            kinds = _kinds(state, to) if exists and Mechanism.UPKEEP not in self.off else []
+            after[status, state, to, self._outdated(status, kinds) if kinds else status] = 1
+        return after
 
     def _outdated(self, status: int, kinds: list[Trigger]) -> int:
         """Return the status after changes of these kinds: noticed if the plan says that somebody writes then."""
         if any(self.a.notices(kind) for kind in kinds):
             return NOTICED
         return UNNOTICED if status == UP_TO_DATE else status
-
-    @staticmethod
-    def _newly_after(newly: int, state: int, to: int) -> int:
-        """Return the weeks left of being newly discharged."""
-        if to == CRISIS:
-            return 0
-        return NEWLY if state == CRISIS else max(newly - 1, 0)
 
     def _staff_change(self, shares: Table, week: int) -> Table:
         """Let a key person go away, which may cost the relation."""
@@ -181,3 +182,24 @@ class Chain:
             status[level, unseen] += quiet[True] * (1 - quiet[False])
             status[level, level] += quiet[True] * quiet[False]
         return np.asarray(np.einsum("bsrud,uv->bsrvd", shares, status))
+
+
+def _kinds(state: int, to: int) -> list[Trigger]:
+    """Return the kinds of event that a move is."""
+    kinds = []
+    if to == CRISIS != state:
+        kinds.append(Trigger.CRISIS)
+    if state == CRISIS != to:
+        kinds.append(Trigger.DISCHARGE)
+    if state in (STABLE, RECOVERING) and to == UNSTABLE:
+        kinds.append(Trigger.RELAPSE)
+    return kinds
+
+
+def _newly_after() -> Table:
+    """Return the weeks left of being newly discharged after a move; shape (before, from, to, after), 0 or 1."""
+    after = np.zeros((NEWLY + 1, 5, 5, NEWLY + 1))
+    for newly, state, to in np.ndindex(NEWLY + 1, 5, 5):
+        left = 0 if to == CRISIS else NEWLY if state == CRISIS else max(newly - 1, 0)
+        after[newly, state, to, left] = 1
+    return after

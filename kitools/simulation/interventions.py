@@ -38,7 +38,7 @@ def duties(  # noqa: PLR0913, PLR0917
             continue
         who = _responsible(one, participants, off)
         need = one.hours_per_week or 0.0
-        fits = who >= 0 and (Mechanism.HOURS in off or need <= left[who] + 1e-6)
+        fits = who >= 0 and (Mechanism.HOURS in off or need <= float(left[who]) + 1e-6)
         if fits and Mechanism.HOURS not in off:
             left[who] -= need
         start = max(1, _week(one.start_on or plan.meeting.held_on, begin, 1))
@@ -52,7 +52,7 @@ def kept_promises(every: tuple[Duty, ...], acts: Bools, first_week: Ints, p: Par
 
     `acts` (weeks, futures) says when the plan acts on what was scheduled; `first_week` (futures,) is when the plan
     exists (beyond the last week: never). A duty is kept when it was carried out in `promise_weeks` weeks before its
-    deadline (or in all of them, where there are fewer).
+    deadline, or in half of them where the time is short.
     """
     weeks, futures = acts.shape
     done = np.concatenate([np.zeros((1, futures), np.int16), np.cumsum(acts, 0, dtype=np.int16)])
@@ -60,7 +60,7 @@ def kept_promises(every: tuple[Duty, ...], acts: Bools, first_week: Ints, p: Par
     for duty in every:
         if duty.due <= weeks:
             fell_due = first_week <= duty.due
-            need = min(int(p.promise_weeks), duty.due - duty.start + 1)
+            need = min(int(p.promise_weeks), (duty.due - duty.start + 2) // 2)
             promised += fell_due
             kept += fell_due & duty.binding & (done[duty.due] - done[duty.start - 1] >= need)
     return promised, kept

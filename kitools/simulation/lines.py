@@ -24,7 +24,10 @@ def lines_of(result: Result, course: int, week: StoryWeek, moments: tuple[Moment
 def _opened(week: StoryWeek) -> Iterator[Line]:
     """Say what happened, and where what was known was not there."""
     for moment in week.events:
-        yield Line(f"story.opened.{moment.kind}", moment.sector, "bad", {"kind": str(moment.kind)})
+        facts: dict[str, object] = {"kind": str(moment.kind)}
+        if moment.event:
+            facts["event"] = moment.event
+        yield Line(f"story.opened.{moment.kind}", moment.sector, "bad", facts)
         if not moment.information:
             yield Line("story.information_missing", moment.sector, "bad", {"kind": str(moment.kind)})
         if moment.lost:
@@ -53,11 +56,13 @@ def _still_open(result: Result, week: StoryWeek, moments: tuple[Moment, ...]) ->
         held = moment.held_day is not None and moment.held_day < 7 * week.week
         if held or moment.opened_day >= 7 * week.week:
             continue
-        weeks = week.week - moment.opened_day // 7
+        weeks = week.week - 1 - moment.opened_day // 7
         facts: dict[str, object] = {"kind": str(moment.kind), "weeks": weeks}
         if week.week == result.weeks:
             yield Line("story.never_held", moment.sector, "bad", facts)
-        elif weeks == 1 or weeks % 4 == 0:
+        elif weeks == 0:
+            yield Line("story.nobody_yet", moment.sector, "bad", facts)
+        elif weeks % 4 == 0:
             yield Line("story.nobody", moment.sector, "bad", facts)
 
 

@@ -24,6 +24,7 @@ class Line:
 class Moment:
     """One event and what became of its ball; days count from 0 on the first day of week 1.
 
+    `event` is the id of the case's own event (its text says what happened), `None` where it came out of the course.
     `held_day` is `None` if nobody took it within the year, `held_by` the id of the participant who had promised it,
     or `None` where somebody in `sector` came upon it.
     """
@@ -37,6 +38,7 @@ class Moment:
     kept: bool
     information: bool
     lost: bool
+    event: str | None = None
 
     @property
     def days(self) -> int | None:

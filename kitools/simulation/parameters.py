@@ -115,6 +115,14 @@ class Parameters:
         """Return the first parameter set alone."""
         return Parameters(**{one.name: float(np.ravel(getattr(self, one.name))[0]) for one in fields(self)})
 
+    def parts(self, size: int) -> tuple["Parameters", ...]:
+        """Return the sets in portions of at most `size`."""
+        whole = {one.name: np.ravel(getattr(self, one.name)) for one in fields(self)}
+        return tuple(
+            Parameters(**{name: v[start : start + size] if len(v) > 1 else float(v[0]) for name, v in whole.items()})
+            for start in range(0, self.sets, size)
+        )
+
     def with_values(self, **values: Number) -> "Parameters":
         """Return these parameters with some `values` changed; raise `KitError("simulation.no_such_parameter")`."""
         known = {one.name for one in fields(self)}

@@ -68,11 +68,39 @@ class Situation(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Source:
+    """Something that can open a ball: its name (the name of its luck), kind, sector, and when it may come."""
+
+    name: str
+    kind: Trigger
+    sector: Sector
+    first_week: int = 1
+    last_week: int = 52
+    chance: float = 0.0
+    of_the_course: bool = False
+
+    @property
+    def event(self) -> str | None:
+        """Return the id of the case's event, `None` for what comes out of the course itself."""
+        return None if self.of_the_course else self.name.removeprefix("case.")
+
+    @property
+    def place(self) -> int:
+        """Return the place of the kind in `KINDS`."""
+        return KINDS.index(self.kind)
+
+    def chance_in(self, week: int) -> float:
+        """Return the chance that the case's event comes in `week`; the years after the first are like it."""
+        return self.chance if self.first_week <= (week - 1) % 52 + 1 <= self.last_week else 0.0
+
+
 @dataclass(frozen=True, eq=False)
 class Events:
     """Everything that opened a ball, one row an event, sorted by course, week and kind; each array has shape (events,).
 
-    `kind` and `sector` are places in `KINDS` and `Result.sectors`. Days count from 0 on the first day of week 1.
+    `kind`, `source` and `sector` are places in `KINDS`, `Result.sources` and `Result.sectors`. Days count from 0 on
+    the first day of week 1.
     `held_day` is -1 where nobody took the ball within the year; `held_by` is the place of a participant in
     `Result.participants`, or -1 where nobody had promised it and somebody in `sector` came upon it.
     """
@@ -80,6 +108,7 @@ class Events:
     course: Ints
     week: Ints
     kind: Ints
+    source: Ints
     sector: Ints
     opened_day: Ints
     held_day: Ints
@@ -117,6 +146,7 @@ class Result:
     seed: int
     participants: tuple[str, ...]
     sectors: tuple[Sector, ...]
+    sources: tuple[Source, ...]
     states: NDArray[np.int8]
     relation: Bools
     contact_kept: Bools

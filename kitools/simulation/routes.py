@@ -9,8 +9,7 @@ import numpy as np
 from kitools.plan import ContactState, IfThen, Plan, Sector
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.parameters import Parameters
-from kitools.simulation.result import Situation, SomeContact
-from kitools.simulation.sources import Source
+from kitools.simulation.result import Situation, SomeContact, Source
 
 
 @dataclass(frozen=True)

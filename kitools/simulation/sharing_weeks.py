@@ -8,9 +8,9 @@ from kitools.plan import Plan, Purpose
 from kitools.plan.days import add_months
 from kitools.plan.sharing import Answer, can_share
 from kitools.simulation.mechanisms import Mechanism
-from kitools.simulation.result import Bools
+from kitools.simulation.result import Bools, Source
 from kitools.simulation.routes import Route
-from kitools.simulation.sources import PURPOSE_OF, TOPIC_OF, Source
+from kitools.simulation.sources import PURPOSE_OF, TOPIC_OF
 
 
 def sharing_by_week(  # noqa: PLR0913, PLR0917

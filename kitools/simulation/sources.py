@@ -1,9 +1,7 @@
 """Where events come from: the course itself, and what the case says may happen."""
 
-from dataclasses import dataclass
-
 from kitools.plan import Purpose, Sector, Topic, Trigger
-from kitools.simulation.result import KINDS, Situation
+from kitools.simulation.result import Situation, Source
 
 SECTOR_OF: dict[Trigger, Sector] = {
     Trigger.CRISIS: Sector.PSYCHIATRY,
@@ -47,28 +45,6 @@ OF_THE_COURSE = (
     Trigger.COORDINATOR_AWAY,
 )
 """The kinds of event that come out of the course itself."""
-
-
-@dataclass(frozen=True)
-class Source:
-    """Something that can open a ball: its name (the name of its luck), kind, sector, and when it may come."""
-
-    name: str
-    kind: Trigger
-    sector: Sector
-    first_week: int = 1
-    last_week: int = 52
-    chance: float = 0.0
-    of_the_course: bool = False
-
-    @property
-    def place(self) -> int:
-        """Return the place of the kind in `KINDS`."""
-        return KINDS.index(self.kind)
-
-    def chance_in(self, week: int) -> float:
-        """Return the chance that the case's event comes in `week`; the years after the first are like it."""
-        return self.chance if self.first_week <= (week - 1) % 52 + 1 <= self.last_week else 0.0
 
 
 def sources(situation: Situation) -> tuple[Source, ...]:

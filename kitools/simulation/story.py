@@ -35,6 +35,7 @@ def _moments(result: Result, course: int) -> tuple[Moment, ...]:
     return tuple(
         Moment(
             kind=KINDS[kind],
+            event=result.sources[source].event,
             sector=result.sectors[sector],
             opened_day=int(opened),
             held_day=None if held < 0 else int(held),
@@ -44,7 +45,7 @@ def _moments(result: Result, course: int) -> tuple[Moment, ...]:
             information=bool(information),
             lost=bool(lost),
         )
-        for _, kind, sector, opened, held, by, promised, kept, information, lost in rows
+        for _, kind, source, sector, opened, held, by, promised, kept, information, lost in rows
     )
 
 

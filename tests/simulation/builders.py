@@ -25,9 +25,10 @@ def covariates(level: float = 0.5, **changes) -> Covariates:
     return Covariates(**{**dict.fromkeys(names, level), **changes})
 
 
-def an_event(name: str, kind: str, sector: str, chance: float = 0.03, first: int = 1, last: int = 52) -> CaseEvent:
+def an_event(name: str, kind: str, sector: str, chance: float = 0.03, **weeks: int) -> CaseEvent:
     text = Bilingual(da=name, en=name)
-    return CaseEvent(id=name, kind=kind, sector=sector, first_week=first, last_week=last, chance=chance, text=text)
+    weeks = {"first_week": 1, "last_week": 52} | weeks
+    return CaseEvent(id=name, kind=kind, sector=sector, chance=chance, text=text, **weeks)
 
 
 def a_situation(**changes) -> Situation:
@@ -38,7 +39,7 @@ def a_situation(**changes) -> Situation:
         ServiceContact(sector="housing", state="in_contact"),
     )
     events = (
-        an_event("opsagt", "lost_housing", "housing", 0.04, 8, 30),
+        an_event("opsagt", "lost_housing", "housing", 0.04, first_week=8, last_week=30),
         an_event("flytter", "move", "housing", 0.02),
         an_event("behov", "new_need", "job_centre", 0.02),
         an_event("nej", "consent_withdrawn", "substance_treatment", 0.01),
@@ -85,7 +86,10 @@ def a_strong_plan(**changes) -> Plan:
         "initiator": "psychiatry",
         "owner": "sagsbehandler",
         "contacts": [
-            {"sector": "substance_treatment", "state": "referred", "referred_on": _day(-7), "integrated_treatment": True}
+            {
+                "sector": "substance_treatment", "state": "referred", "referred_on": _day(-7),
+                "integrated_treatment": True,
+            }
         ],
         "wish": "Ro om aftenen",
         "network": [{"id": "soster", "relation": "søster", "wish": "take_part"}],

@@ -1,0 +1,127 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kitools.simulation import (
+    OUTSIDE_EXACT,
+    cautious,
+    evidence,
+    expected,
+    over_weeks,
+    simulate,
+    weekly,
+    without_effects,
+    yearly_numbers,
+)
+from kitools.simulation.arrangement import arrangement
+from kitools.simulation.chances import move_table
+from kitools.simulation.exact import Chain
+from tests.simulation.builders import START, a_situation, a_strong_plan, a_weak_plan, covariates
+
+FUTURES = 50_000
+STRONG_EFFECTS = {
+    "effect_plan_worse": 0.6,
+    "effect_plan_dropout": 0.5,
+    "effect_discharge_agreement": 0.5,
+    "effect_involvement_missed": 0.5,
+}
+
+
+@pytest.mark.parametrize(
+    ("plan", "seed"),
+    [
+        (a_weak_plan(), 7),
+        (a_strong_plan(), 11),
+        (a_strong_plan(upkeep={"triggers": ["crisis", "move"], "writer": "laege"}), 12),
+    ],
+    ids=["weak", "strong", "half kept"],
+)
+def test_the_simulation_agrees_with_the_exact_expectation(plan, seed):
+    situation = a_situation(covariates=covariates(0.6, start_state="crisis"))
+    p = cautious().with_values(**STRONG_EFFECTS)
+    exact = expected(situation, plan, p)
+    result = simulate(situation, plan, futures=FUTURES, seed=seed, switched_off=OUTSIDE_EXACT, parameters=p)
+    for found, wanted in (
+        (result.state_shares()[1:], exact.states[0, 1:]),
+        (result.contact_kept.mean(0), exact.contact_kept[0]),
+        (result.plan_up_to_date.mean(0), exact.plan_up_to_date[0]),
+    ):
+        error = np.sqrt(np.maximum(wanted * (1 - wanted), 1e-9) / FUTURES)
+        assert (np.abs(found - wanted) / error).max() < 4.5
+
+
+def test_the_rows_of_every_table_add_up_to_one():
+    p = cautious()
+    table = move_table(covariates(1), (True, True), p)
+    assert np.allclose(table.sum(-1), 1)
+    assert ((table >= 0) & (table <= 1)).all()
+    chain = Chain(a_situation(), arrangement(a_situation(), a_strong_plan(), p, OUTSIDE_EXACT), p, OUTSIDE_EXACT)
+    for exists in (True, False):
+        assert np.allclose(chain.week_matrix(exists).sum(-1), 1)
+
+
+def test_many_sets_at_once_give_what_each_gives_alone():
+    values = np.array([0.5, 1.0, 1.5])
+    together = expected(a_situation(), a_strong_plan(), cautious().with_values(effect_plan_worse=values)).states
+    for at, value in enumerate(values):
+        alone = expected(a_situation(), a_strong_plan(), cautious().with_values(effect_plan_worse=float(value)))
+        assert np.allclose(together[at], alone.states[0])
+
+
+def test_the_shares_stay_shares():
+    states = expected(a_situation(), a_strong_plan()).states
+    assert np.allclose(states.sum(-1), 1)
+    assert (states >= -1e-12).all()
+
+
+def test_one_change_a_week_has_the_closed_form():
+    moves = [row.id for row in evidence() if row.id.startswith("move_")]
+    to_crisis = dict.fromkeys(moves, 0.0) | {"move_unstable_crisis": 0.25}
+    neutral = {row.id: 1.0 for row in evidence() if row.acts_in == "course" and not row.id.startswith("move_")}
+    found = expected(a_situation(), a_weak_plan(), cautious().with_values(**to_crisis, **neutral)).states[0]
+    weeks = np.arange(53)
+    assert np.allclose(found[:, 1], 0.8**weeks)  # odds 0.25 are a chance of 1 in 5: geometric
+    assert np.allclose(found[:, 2], 1 - 0.8**weeks)
+
+
+@given(st.floats(0.001, 0.9), st.integers(2, 104))
+def test_weekly_and_yearly_chances_go_round(chance, weeks):
+    assert over_weeks(weekly(chance, weeks), weeks) == pytest.approx(chance)
+
+
+OWN = {"effect_plan_dropout": 3, "effect_crisis_agreement": 2, "effect_discharge_agreement": 2}
+"""Each effect and the place of the state that it is about."""
+
+
+@settings(max_examples=20, deadline=None)
+@given(
+    st.floats(0, 1),
+    st.floats(0.3, 1),
+    st.sampled_from(sorted(OWN)),
+    st.sampled_from(["coordinator", "agreements", "upkeep", "meeting"]),
+)
+def test_where_a_plan_can_only_help_a_better_plan_never_means_more_weeks_of_it(level, helps, effect, missing):
+    p = without_effects().with_values(**{effect: helps})
+    situation = a_situation(covariates=covariates(level))
+    full = a_strong_plan()
+    poorer = {
+        "coordinator": full.with_changes(coordinator={}),
+        "agreements": full.with_changes(if_thens=()),
+        "upkeep": full.with_changes(upkeep={}),
+        "meeting": a_strong_plan(meeting={"held_on": START.replace(month=12), "citizen_acceptance": "accepted"}),
+    }[missing]
+    more, less = (expected(situation, plan, p).states[0, :, OWN[effect]] for plan in (full, poorer))
+    assert more.sum() <= less.sum() + 1e-9
+
+
+def test_a_middling_case_lies_within_what_the_literature_counts():
+    found = yearly_numbers(a_situation(), a_weak_plan())
+    for name, low, high in (
+        ("readmitted_30_days", 0.10, 0.23),
+        ("readmitted_12_months", 0.21, 0.41),
+        ("lost_contact", 0.12, 0.53),
+        ("missed", 0.16, 0.28),
+        ("relapsed", 0.33, 0.48),
+    ):
+        assert low <= float(getattr(found, name)[0]) <= high, name
