@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from kitools import __version__
+from kitools.app.commands.common import add_common
 from kitools.app.speech import say, say_faults
 from kitools.ground import KitError
 from kitools.plan import FaultyInput
-from kitools.words import LANGUAGES
 
 COMMANDS = ("serve", "lab", "doctor", "cases", "schema", "plan", "check", "simulate")
 _INTERRUPTED = 130
@@ -49,16 +49,10 @@ def _parser() -> ArgumentParser:
     for name in COMMANDS:
         module = import_module(f"kitools.app.commands.{name}")
         command = commands.add_parser(name, help=module.HELP, description=module.HELP)
-        _add_common(command)
+        add_common(command)
         module.add(command)
         command.set_defaults(run=module.run)
     return parser
-
-
-def _add_common(parser: ArgumentParser) -> None:
-    """Add what every command takes."""
-    parser.add_argument("--lang", choices=LANGUAGES, default="da", help="the language of sentences (da)")
-    parser.add_argument("--debug", action="store_true", help="show the traceback of an unforeseen error")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,8 @@ def test_targets_are_at_least_44_pixels_high_on_a_phone(gallery, visit):
     seen = visit(gallery, "gallery", width=390)
     seen.wait_for_selector(".kt-story")
     small = seen.evaluate(
-        """() => [...document.querySelectorAll('button, select, textarea, input:not([type=checkbox], [type=radio]), summary, label:has(input)')]
+        """() => [...document.querySelectorAll(
+                'button, select, textarea, input:not([type=checkbox], [type=radio]), summary, label:has(input)')]
              .filter(e => e.offsetParent && e.getBoundingClientRect().height < 44).map(e => e.outerHTML.slice(0, 80))"""
     )
     assert small == []

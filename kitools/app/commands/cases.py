@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from kitools.app.commands.common import add_common
 from kitools.app.speech import give, say, say_faults, write
 from kitools.cases import cases, check_case
 
@@ -14,6 +15,7 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="write the list as JSON")
     checks = parser.add_subparsers(dest="deed", metavar="check FILE...")
     check = checks.add_parser("check", help="check case files; names file, place and value of every fault")
+    add_common(check, nested=True)
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
 
 

@@ -3,6 +3,7 @@
 import sys
 from argparse import ArgumentParser, Namespace
 
+from kitools.app.commands.common import add_common
 from kitools.app.files import day_in
 from kitools.cases import case, first_monday
 from kitools.plan import write_plan
@@ -17,6 +18,7 @@ def add(parser: ArgumentParser) -> None:
     example = deeds.add_parser("example", help="one of the case's own plans")
     example.add_argument("--quality", choices=("weak", "half_made", "strong"), default="half_made")
     for deed in (new, example):
+        add_common(deed, nested=True)
         deed.add_argument("case", metavar="CASE")
         deed.add_argument("--on", metavar="DAY", help="a day in the week in which the case begins (today)")
 

@@ -1,6 +1,7 @@
 """Voilà as we serve it: our handlers instead of its file lists, compressed answers, one port, no outside host."""
 
 import errno
+import logging
 import signal
 from collections.abc import Callable
 from typing import Any
@@ -9,12 +10,12 @@ from jupyter_server.utils import url_path_join
 from tornado.ioloop import IOLoop
 from voila.app import Voila
 
-from kitools.app.server.handlers import Alive, FrontPage, Missing, Page
+from kitools.app.server.handlers import Alive, FrontPage, Missing, Page, Static
 from kitools.app.server.options import ServeOptions, offer_templates, page_names, voila_config
 from kitools.ground import KitError
 
 _PING_MS = 30_000
-_NOT_SERVED = ("/voila/tree", "/voila/api/contents", "/voila/files", "/voila/render")
+_NOT_SERVED = ("/voila/templates", "/voila/tree", "/voila/api/contents", "/voila/files", "/voila/render")
 _POLICY = "; ".join(
     (
         "default-src 'self'",
@@ -53,7 +54,7 @@ class Server(Voila):  # type: ignore[misc]
                 self.base_url, "voila/templates/kitools/static/no-mathjax.js"
             ),  # else a host elsewhere
             "mathjax_config": "none",
-            "ws_ping_timeout": _PING_MS,
+            "ws_ping_timeout": 3 * _PING_MS,  # one interval alone would end every quiet page at its first ping
             "ws_ping_interval": _PING_MS,
         }
 
@@ -67,6 +68,7 @@ class Server(Voila):  # type: ignore[misc]
             *kept,
             (self.server_url, FrontPage, conf | {"pages": pages}),
             (url_path_join(self.server_url, "/alive"), Alive),
+            (url_path_join(self.server_url, "/voila/templates/(.*)"), Static),
             (url_path_join(self.server_url, "/voila/render/(.*)"), Page, render),
             (r".*", Missing, conf),
         ]
@@ -86,8 +88,6 @@ class Server(Voila):  # type: ignore[misc]
         self.ioloop.add_callback(self.announce, self.connection_url)
         try:
             self.ioloop.start()
-        except KeyboardInterrupt:
-            self.log.info("Stopping")
         finally:
             signal.signal(signal.SIGINT, signal.SIG_IGN)  # one Ctrl-C is enough; let the kernels go in peace
             self.stop()
@@ -96,17 +96,24 @@ class Server(Voila):  # type: ignore[misc]
 def make_server(options: ServeOptions, announce: Callable[[str], None]) -> Server:
     """Return a server that is ready to `start()` and that calls `announce` with its address once it listens."""
     offer_templates()
+    logging.getLogger("tornado.general").addFilter(_not_about_pings)
     server = Server(config=voila_config(options), config_file_paths=[])
     server.options = options
     server.announce = announce
     server.initialize([])
+    signal.signal(signal.SIGINT, server._handle_signal_stop)  # as Voilà does for SIGTERM
     return server
+
+
+def _not_about_pings(line: logging.LogRecord) -> bool:
+    """Whether `line` is worth showing: tornado reads Jupyter's milliseconds as seconds of its own, and remarks on it."""
+    return "websocket_ping_timeout" not in str(line.msg)
 
 
 def _cannot_listen(error: OSError, host: str, port: int) -> KitError:
     """Return the error to show when the port or the address is not to be had."""
     if error.errno == errno.EADDRINUSE:
-        return KitError("serve.port_taken", port=port)
+        return KitError("serve.port_taken", port=str(port), other=str(port + 1))
     if error.errno == errno.EACCES:
-        return KitError("serve.port_not_allowed", port=port)
-    return KitError("serve.cannot_listen", host=host, port=port)
+        return KitError("serve.port_not_allowed", port=str(port))
+    return KitError("serve.cannot_listen", host=host, port=str(port))

@@ -6,6 +6,7 @@ from jupyter_core.utils import ensure_async
 from jupyter_server.base.handlers import JupyterHandler
 from tornado.web import HTTPError, authenticated
 from voila.handler import BaseVoilaHandler
+from voila.static_file_handler import TemplateStaticFileHandler
 from voila.tornado.handler import TornadoVoilaHandler
 
 from kitools.app.server.landing import landing_page
@@ -59,6 +60,17 @@ class Page(TornadoVoilaHandler):  # type: ignore[misc]
             raise HTTPError(404)
         self.xsrf_token  # noqa: B018 - sets the cookie without which leaving the page cannot stop its kernel
         await super().get(path)
+
+
+class Static(TemplateStaticFileHandler):  # type: ignore[misc]
+    """The template's own files; Voilà answers an address that climbs out of them with 500, we with 404."""
+
+    def parse_url_path(self, path: str) -> str:
+        """Return the path of the file; refuse any but `TEMPLATE/static/FILE`."""
+        parts = path.split("/")
+        if len(parts) < 3 or parts[1] != "static" or ".." in parts:
+            raise HTTPError(404)
+        return str(super().parse_url_path(path))
 
 
 class Missing(BaseVoilaHandler):  # type: ignore[misc]

@@ -3,7 +3,6 @@
 import base64
 import os
 
-
 import ipywidgets as w
 
 from kitools.app.pages import visit
