@@ -56,7 +56,7 @@ class OpenBalls:
         """Lay out the rates of each source; begin with no ball."""
         routes = self.arrangement.routes
         self.is_open = np.zeros((len(routes), self.futures), bool)
-        numbers = {"row": np.int32, "source": np.int16, "course": np.int32, "day": np.int16}
+        numbers = {"row": np.intp, "source": np.intp, "course": np.intp, "day": np.int16}
         self.rows = {name: np.empty(0, kind) for name, kind in numbers.items()}
         self.rows |= {name: np.empty(0, np.float32) for name in ("wait", "patience")} | {"known": np.empty(0, bool)}
         self.events_so_far = np.zeros((len(routes), self.futures), np.int16)
@@ -85,8 +85,8 @@ class OpenBalls:
         route = np.where(known, np.where(self._who[source] >= 0, 2, 1), 0)
         lost = mine[:, 1] < self._lost[source, route]
         log: dict[str, Column] = {
-            "source": source.astype(np.int16),
-            "course": course.astype(np.int32),
+            "source": source,
+            "course": course,
             "day": (7 * (week.number - 1) + day[course]).astype(np.int16),
             "week": np.full(len(course), week.number, np.int16),
             "lost": lost,
@@ -95,7 +95,7 @@ class OpenBalls:
         }
         self.opened.append(log)
         columns = {name: log[name] for name in ("source", "course", "day")} | {
-            "row": np.arange(self.count, self.count + len(course), dtype=np.int32),
+            "row": np.arange(self.count, self.count + len(course)),
             "wait": np.where(lost, np.float32(self.p.lost_days), np.float32(0)),
             "patience": -np.log1p(-mine[:, 0]),
             "known": known,
@@ -124,7 +124,8 @@ class OpenBalls:
         rows["patience"] = rows["patience"] - gain
         rows["wait"] = rows["wait"] - waited
         self.work.append((np.full(len(at), week.number - 1), course[at], by[at]))
-        self.rows = {name: column[~taken] for name, column in rows.items()}
+        left = np.flatnonzero(~taken)
+        self.rows = {name: column[left] for name, column in rows.items()}
 
     def broken(self, week: int) -> Bools:
         """Return the courses in which an agreement passed its days this week with nobody acting; shape (futures,)."""
@@ -138,7 +139,8 @@ class OpenBalls:
 
         `kinds` and `sectors` (sources,) say what kind and sector each source is.
         """
-        empty = {name: np.empty(0, np.int16) for name in ("source", "course", "day", "week")}
+        empty: dict[str, Column] = {name: np.empty(0, np.intp) for name in ("source", "course")}
+        empty |= {name: np.empty(0, np.int16) for name in ("day", "week")}
         empty |= {name: np.empty(0, bool) for name in ("lost", "promised", "information")}
         log = {name: np.concatenate([one[name] for one in [empty, *self.opened]]) for name in empty}
         held_day, held_by = np.full(self.count, -1, np.int16), np.full(self.count, -1, np.int16)

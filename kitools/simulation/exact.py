@@ -146,7 +146,7 @@ class Chain:
         return np.stack([1 - high, high], -1)
 
     def _status_after(self, exists: bool) -> Table:
-        """Return the plan's status after a move: crisis, discharge and relapse date it; shape (before, from, to, after)."""
+        """Return the plan's status after a move, which may date the plan; shape (before, from, to, after)."""
         after = np.zeros((3, 5, 5, 3))
         for status, state, to in np.ndindex(3, 5, 5):
             kinds = _kinds(state, to) if exists and Mechanism.UPKEEP not in self.off else []
