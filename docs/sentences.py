@@ -33,6 +33,15 @@ def pattern(language: str, code: str, attribute: str | None = None) -> str:
     return re.sub(r"\s+", " ", _told(value)).strip()
 
 
+def every_sentence(language: str) -> list[re.Pattern[str]]:
+    """Return, for every sentence and attribute of `language` that has words of its own, a pattern that matches it."""
+    messages = _messages(language).values()
+    values = [part.value for message in messages for part in (message, *message.attributes) if part.value]
+    told = (re.sub(r"\s+", " ", _told(value)).strip() for value in values)
+    worded = (text for text in told if re.search(r"\w{2}", re.sub("⟨[^⟩]*⟩", "", text)))
+    return [re.compile(re.sub("⟨[^⟩]*⟩", ".+", re.escape(text))) for text in worded]
+
+
 def _told(pattern: Any) -> str:
     """Return a Fluent pattern as text."""
     said = ""

@@ -46,6 +46,10 @@ def said(page: Path) -> str:
     return str(page.relative_to(ROOT))
 
 
+def on_one_line(page: Path) -> str:
+    return re.sub(r"\s+", " ", page.read_text(encoding="utf-8"))
+
+
 def anchors(page: Path) -> set[str]:
     text = FENCE.sub("", page.read_text(encoding="utf-8"))
     titles = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
@@ -142,3 +146,14 @@ def test_the_reference_is_what_the_code_says(monkeypatch):
     for name, text in import_module("make_reference").pages().items():
         written = (ROOT / "docs" / "reference" / name).read_text(encoding="utf-8")
         assert written == text, f"docs/reference/{name} is old: run python docs/make_reference.py"
+
+
+def test_what_the_tutorial_says_to_press_stands_on_the_page(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT / "docs")
+    on_the_page = import_module("sentences").every_sentence("da")
+    case_file = on_one_line(ROOT / "training" / "cases" / "birgit.yaml")
+    text = on_one_line(ROOT / "docs" / "tutorial" / "first-plan.md")
+    pressed = [one for one in re.findall("»([^»«]+)«", text) if one not in ("…", "English")]
+    assert len(pressed) > 30
+    for words in pressed:
+        assert any(pattern.fullmatch(words) for pattern in on_the_page) or words in case_file, words
