@@ -206,3 +206,26 @@ def test_a_store_that_cannot_be_written_is_said_and_stops_nobody(tmp_path):
     assert model.draft.step is Step.READ
     model.add(section("interventions"))
     assert model.plan.interventions
+
+
+def test_a_new_exercise_has_a_code_of_its_own_and_leaves_the_old_one_alone(store):
+    model = a_begun_model(store)
+    first = model.code
+    model.put_text(section("wish"), None, "wish", "Ro om aftenen")
+    model.choose(a_case().id, a_case().roles[0].id, short=True, blank=True)
+    assert model.code != first
+    assert a_model(store, code=first).plan.wish == "Ro om aftenen"
+
+
+def test_each_version_says_what_changed_and_why(store):
+    model = a_begun_model(store)
+    model.let_a_year_pass()
+    model.put_text(section("wish"), None, "wish", "Noget andet")
+    model.let_a_year_pass()
+    model.put_reason("Birgit sagde det selv")
+    first, second = model.plan.revisions
+    assert first.what == "Første udgave"
+    assert second.what == "Hvad ønsker borgeren selv?"
+    assert second.why == "Birgit sagde det selv"
+    assert not model.is_changed()
+    assert model.version(2).plan == model.plan

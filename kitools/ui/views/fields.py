@@ -18,7 +18,7 @@ PutText = Callable[[str], Admission]
 class TextField(Stack):
     """A text that is kept as it is typed; a CPR number is refused beside the field, whatever else is kept."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a field is, most of it by name
         self,
         language: str,
         label: str,
@@ -69,7 +69,7 @@ class TextField(Stack):
 class NumberField(Stack):
     """A number that may be left empty, with a decimal comma in Danish."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a field is, most of it by name
         self,
         language: str,
         label: str,

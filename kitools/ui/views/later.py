@@ -7,33 +7,37 @@ from kitools.ui.views.guard import guard
 
 
 class Later:
-    """Calls `act` when `seconds` have passed without another `ask()`; without a running loop, at once."""
+    """Calls `act` when `seconds` have passed without another `ask()`; without a running loop, at once.
 
-    def __init__(self, seconds: float, act: Callable[[], None]) -> None:
+    Whoever never pauses is not forgotten: after `longest` seconds of asking, it is called all the same.
+    """
+
+    def __init__(self, seconds: float, act: Callable[[], None], longest: float = 3.0) -> None:
         self._seconds = seconds
+        self._longest = longest
+        self._first_asked: float | None = None
         self._act = guard(act)
         self._waiting: asyncio.TimerHandle | None = None
 
     def ask(self) -> None:
         """Ask for the act; an earlier wish that still waits is dropped."""
-        self.drop()
+        if self._waiting is not None:
+            self._waiting.cancel()
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
             self._act()
             return
-        self._waiting = loop.call_later(self._seconds, self._now)
+        if self._first_asked is None:
+            self._first_asked = loop.time()
+        left = self._first_asked + self._longest - loop.time()
+        self._waiting = loop.call_later(max(0.0, min(self._seconds, left)), self._now)
 
     def drop(self) -> None:
         """Forget a wish that still waits."""
         if self._waiting is not None:
             self._waiting.cancel()
-            self._waiting = None
-
-    def hurry(self) -> None:
-        """Do now what waits, if anything does."""
-        if self._waiting is not None:
-            self._now()
+        self._waiting = self._first_asked = None
 
     def _now(self) -> None:
         """Act."""

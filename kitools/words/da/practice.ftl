@@ -370,3 +370,11 @@ compare-show-barriers = Vis, hvad hver barriere kostede
 compare-barriers-title = Hvad kostede hver barriere?
 compare-barriers-hint = Vi tager én barriere væk ad gangen i den nye plan. Tallene kan ikke lægges sammen, for barrierer hænger sammen.
 compare-barriers-caption = Dage uden nogen med bolden, som forløbet ville være sparet for.
+
+year-weeks-in-state = { $state }: mellem { $low } og { $high } uger i 80 ud af 100 forløb, typisk { $middle }.
+year-hours-spread = Alle tilsammen: mellem { $low } og { $high } timer i 80 ud af 100 forløb, typisk { $middle }.
+compare-why-changed = Hvorfor ændrede du planen?
+compare-why-changed-hint = Svaret kommer med i planens liste over udgaver.
+practice-first-version = Første udgave
+practice-computing = Året går … det tager et øjeblik.
+practice-back-to = Tilbage til: { $step }

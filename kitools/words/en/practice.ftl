@@ -370,3 +370,11 @@ compare-show-barriers = Show what each barrier cost
 compare-barriers-title = What did each barrier cost?
 compare-barriers-hint = We take away one barrier at a time in the new plan. The numbers do not add up, for barriers hang together.
 compare-barriers-caption = Days with nobody holding the ball that the course would be spared.
+
+year-weeks-in-state = { $state }: between { $low } and { $high } weeks in 80 out of 100 courses, typically { $middle }.
+year-hours-spread = All together: between { $low } and { $high } hours in 80 out of 100 courses, typically { $middle }.
+compare-why-changed = Why did you change the plan?
+compare-why-changed-hint = The answer goes into the plan's list of versions.
+practice-first-version = First version
+practice-computing = The year goes by … this takes a moment.
+practice-back-to = Back to: { $step }

@@ -15,6 +15,7 @@ from kitools.ui.models.practice import editing
 from kitools.ui.models.practice.draft import Draft, Step, Version, is_empty, read_draft, write_draft
 from kitools.ui.models.practice.forms import Kind, Section
 from kitools.ui.models.practice.keeping import DraftStore, SaveState
+from kitools.ui.models.practice.revisions import is_revised, revised, with_reason
 from kitools.ui.models.practice.texts import Admission, admit
 
 PAGE = "practice"
@@ -57,6 +58,9 @@ class PracticeModel(traitlets.HasTraits):
     def choose(self, case_id: str, role: str, *, short: bool, blank: bool) -> None:
         """Begin with a case, in a role, from its half-made plan or from a blank one."""
         case = self._find_case(case_id)
+        if self.draft.case is not None:
+            self.save()
+            self._leave()
         start = first_monday(self.today)
         plan = case.blank(self.language, start) if blank else case.plan("half_made", self.language, start)
         self.draft = Draft(case=case_id, role=role, short=short, step=Step.READ, begins_on=start, plan=plan)
@@ -195,15 +199,30 @@ class PracticeModel(traitlets.HasTraits):
 
     def let_a_year_pass(self) -> None:
         """Keep the plan as a version, if it is not one already, and go to the year under it."""
-        versions = self.draft.versions
-        if not versions or versions[-1].plan != self.plan:
-            versions = (*versions, Version(number=len(versions) + 1, plan=self.plan))
+        plan, versions = self.plan, self.draft.versions
+        if not versions or self.is_changed():
+            plan = revised(plan, versions[-1].plan if versions else None, self.language, self.today)
+            versions = (*versions, Version(number=len(versions) + 1, plan=plan))
         years = self.draft.years + 1
-        self.draft = self.draft.with_changes(versions=versions, step=Step.YEAR, course=None, years=years)
+        self.draft = self.draft.with_changes(plan=plan, versions=versions, step=Step.YEAR, course=None, years=years)
+
+    def put_reason(self, text: str) -> Admission:
+        """Put why the latest version was made into its line in the plan's list of versions."""
+        admission = admit(text, self.draft.vouched)
+        *earlier, latest = self.draft.versions
+        named = latest.with_changes(plan=with_reason(latest.plan, admission.kept))
+        plan = with_reason(self.plan, admission.kept)
+        self.draft = self.draft.with_changes(plan=plan, versions=(*earlier, named))
+        return admission
+
+    def reason(self) -> str:
+        """Return why the latest version was made, as far as somebody has said."""
+        revisions = self.draft.versions[-1].plan.revisions if self.draft.versions else ()
+        return revisions[-1].why if revisions else ""
 
     def is_changed(self) -> bool:
         """Whether the plan differs from the last version that had its year."""
-        return bool(self.draft.versions) and self.draft.versions[-1].plan != self.plan
+        return bool(self.draft.versions) and is_revised(self.plan, self.draft.versions[-1].plan)
 
     def version(self, number: int) -> Version:
         """Return the version with `number`; raise `KitError("practice.no_version")` if there is none."""
@@ -260,9 +279,13 @@ class PracticeModel(traitlets.HasTraits):
         """Delete the kept draft and begin again."""
         if self.code:
             self._store.delete(self.code, PAGE)
+        self._leave()
+        self.draft = Draft()
+
+    def _leave(self) -> None:
+        """Let go of the kept draft; what comes next is kept under a code of its own."""
         self._version, self._saved, self.code = 0, "", ""
         self.saving = SaveState()
-        self.draft = Draft()
 
 
 def _unheard(plan: Plan, effect: Effect) -> Plan:

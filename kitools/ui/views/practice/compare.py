@@ -13,6 +13,7 @@ from kitools.ui.models.practice.changes import Change
 from kitools.ui.models.practice.draft import Step
 from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.models.practice.years import Years
+from kitools.ui.views.fields import TextField
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import (
     Block,
@@ -81,14 +82,21 @@ class CompareStep(Stack):
 
     def _draw(self) -> None:
         """Show what was changed, and what it did."""
-        language, years = self._model.language, self._years
-        found = years.comparison(self._earlier, self._later)
+        found = self._years.comparison(self._earlier, self._later)
         self._result.children = (
-            block(tag("div", _changed(language, years.changes(self._earlier, self._later)), "kt-card")),
+            self._changes(),
             self._ball(found),
             self._course(found),
             self._barriers(),
         )
+
+    def _changes(self) -> widgets.Widget:
+        """Return what was changed, and the field for why."""
+        model, language = self._model, self._model.language
+        found = self._years.changes(self._earlier, self._later)
+        label, hint = tr(language, "compare.why-changed"), tr(language, "compare.why-changed-hint")
+        why = TextField(language, label, model.reason(), model.put_reason, model.vouch, hint=hint, rows=2)
+        return stack(block(_changed(language, found)), why, classes="kt-card kt-stack")
 
     def _ball(self, found: Comparison) -> widgets.Widget:
         """Return what the change did to who has the ball."""

@@ -15,7 +15,9 @@ from kitools.words import has, say_list, tr
 _ROWS = {Kind.LINE: 1, Kind.TEXT: 3, Kind.LINES: 4}
 
 
-def field_input(model: PracticeModel, section: Section, index: int | None, field: Field) -> widgets.Widget:
+def field_input(  # noqa: PLR0911 - one for each kind of field
+    model: PracticeModel, section: Section, index: int | None, field: Field
+) -> widgets.Widget:
     """Return the input for `field` of `section` (in row `index` of a list), bound to the model."""
     words = label(model.language, section, field)
     code = f"form.{section.name}-{field.name}"

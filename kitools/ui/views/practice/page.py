@@ -66,9 +66,22 @@ class PracticePage(Stack):
         """Show the step that the draft is on."""
         if self._shown is not None:
             self._shown.leave()
-        self._shown = _steps()[self._model.draft.step](self._model, self._offer)
-        self._body.children = (self._shown,)
+        step, language = self._model.draft.step, self._model.language
+        if step in (Step.YEAR, Step.COMPARE):
+            self._body.children = (block(tag("p", say(language, "practice.computing"), "kt-empty", role="status")),)
+        self._shown = _steps()[step](self._model, self._offer)
+        self._body.children = (self._shown, *self._back())
         self._draw_steps()
+
+    def _back(self) -> tuple[widgets.Widget, ...]:
+        """Return the way back to the step before, on a phone, where the step bar has no room."""
+        steps = list(Step)
+        at = steps.index(self._model.draft.step)
+        if at == 0:
+            return ()
+        words = tr(self._model.language, "practice.back-to", step=tr(self._model.language, f"step.{steps[at - 1]}"))
+        press = button(words, self._going(steps[at - 1]), "quiet")
+        return (with_classes(row(press), "kt-only-narrow"),)
 
     def _header(self) -> widgets.Widget:
         """Return title, purpose, language and help."""

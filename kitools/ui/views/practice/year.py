@@ -6,7 +6,8 @@ import ipywidgets as widgets
 from markupsafe import Markup
 
 from kitools.figures import draw_ball, draw_hours, draw_states, draw_story
-from kitools.simulation import Ball, Steps, StoryWeek
+from kitools.simulation import STATES, Ball, Result, Steps, StoryWeek
+from kitools.simulation.ball import spread
 from kitools.ui.models.practice.draft import Step
 from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.models.practice.years import FUTURES, Years
@@ -165,14 +166,14 @@ class YearStep(Stack):
         hours = joined((tag("h3", say(language, "year.hours-title")), tag("p", say(language, "year.hours-hint"))))
         self._deeper.children = (
             stack(
-                block(states),
+                block(joined((states, _weeks_in_states(language, result)))),
                 picture(
                     language, say(language, "year.states-caption"), lambda layout: draw_states(result, language, layout)
                 ),
                 classes="kt-card kt-stack",
             ),
             stack(
-                block(hours),
+                block(joined((hours, _hours_spread(language, result)))),
                 picture(
                     language, say(language, "year.hours-caption"), lambda layout: draw_hours(result, language, layout)
                 ),
@@ -223,6 +224,23 @@ def _promises_sentence(language: str, found: Ball) -> Markup:
     if share is None:
         return say(language, "year.ball-no-promises")
     return say(language, "year.ball-promises", share=round(100 * share))
+
+
+def _weeks_in_states(language: str, result: Result) -> Markup:
+    """Return how many weeks the courses spend in each state, the spread first."""
+    lines = []
+    for place, state in enumerate(STATES):
+        found = spread(result.weeks_in_state()[:, place])
+        facts = {"low": round(found.p10), "high": round(found.p90), "middle": round(found.median)}
+        lines.append(say(language, "year.weeks-in-state", state=tr(language, f"course_state.{state}"), **facts))
+    return listed(lines)
+
+
+def _hours_spread(language: str, result: Result) -> Markup:
+    """Return the hours of all together, the spread first."""
+    found = spread(result.staff_hours.sum((1, 2)))
+    facts = {"low": round(found.p10), "high": round(found.p90), "middle": round(found.median)}
+    return tag("p", say(language, "year.hours-spread", **facts))
 
 
 def _week(language: str, week: StoryWeek) -> Markup:
