@@ -34,7 +34,6 @@ from kitools.ui.views.parts import (
 from kitools.ui.views.pictures import picture
 from kitools.words import tr
 
-
 _TOLD = ("days_in_nobodys_hands", "weeks_with_nobody", "information_missing", "promises_kept")
 
 
