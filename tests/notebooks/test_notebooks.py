@@ -32,6 +32,7 @@ def nbval(notebook: Path, how: str, tmp_path: Path) -> subprocess.CompletedProce
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("notebook", LESSONS, ids=said)
 def test_a_lesson_gives_the_outputs_it_was_saved_with(notebook, tmp_path):
     done = nbval(notebook, "--nbval", tmp_path)
@@ -44,6 +45,7 @@ def test_a_lesson_keeps_its_outputs(notebook):
     assert sum(bool(cell.outputs) for cell in cells) >= len(cells) // 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("notebook", PAGES, ids=said)
 def test_a_page_runs(notebook, tmp_path):
     done = nbval(notebook, "--nbval-lax", tmp_path)
