@@ -1,7 +1,6 @@
 """The balls that are open: opened by events, carried from week to week, held when somebody named acts."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,9 +9,7 @@ from kitools.simulation.arrangement import Arrangement
 from kitools.simulation.luck import Luck
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.parameters import Parameters
-from kitools.simulation.result import Bools, Events, Floats
-
-Column = NDArray[Any]
+from kitools.simulation.result import Bools, Column, Events, Floats
 
 
 @dataclass(frozen=True)
@@ -60,6 +57,7 @@ class OpenBalls:
         self.rows = {name: np.empty(0, kind) for name, kind in numbers.items()}
         self.rows |= {name: np.empty(0, np.float32) for name in ("wait", "patience")} | {"known": np.empty(0, bool)}
         self.events_so_far = np.zeros((len(routes), self.futures), np.int16)
+        self._known_luck = 0
         self._drawn = np.empty((0, len(routes), self.futures, 3), np.float32)
         self._who = np.array([one.who for one in routes], np.intp)
         self._rate = np.array([one.rate for one in routes], np.float32)
@@ -72,22 +70,26 @@ class OpenBalls:
         self._coordinator_rate = np.float32(1 / float(self.p.days_coordinator))
         self._any_rate = np.float32(1 / float(self.p.days_nobody))
 
-    def open(self, happened: Bools, day: Column, luck: Luck, week: Week) -> None:
-        """Open a ball wherever an event `happened` (sources, futures) and its source has none open in that course."""
-        new = happened & ~self.is_open
-        source, course = np.nonzero(new)
-        self.events_so_far += happened
-        if not len(course):
+    def open(self, source: Column, course: Column, luck: Luck, week: Week) -> None:
+        """Open a ball for each event (`source`, `course`) unless its source has one open in that course.
+
+        The events of one week in one course fall on one day.
+        """
+        self.events_so_far[source, course] += 1
+        new = ~self.is_open[source, course]
+        if not new.any():
             return
-        self.is_open |= new
+        source, course = source[new], course[new]
+        self.is_open[source, course] = True
         mine = self._luck(luck, source, self.events_so_far[source, course], course)
+        day = 7 * (week.number - 1) + luck.draw("ball.day", week.number)[course] * 7
         known = week.ready[course]
         route = np.where(known, np.where(self._who[source] >= 0, 2, 1), 0)
         lost = mine[:, 1] < self._lost[source, route]
         log: dict[str, Column] = {
             "source": source,
             "course": course,
-            "day": (7 * (week.number - 1) + day[course]).astype(np.int16),
+            "day": day.astype(np.int16),
             "week": np.full(len(course), week.number, np.int16),
             "lost": lost,
             "promised": week.exists[course] & self._promised[source],
@@ -170,10 +172,13 @@ class OpenBalls:
         It is keyed by the source and by which of its events in the course this is, so that the second crisis meets
         the same luck under two plans though it comes a week later under one of them.
         """
-        while len(self._drawn) < int(number.max()):
-            nth = len(self._drawn) + 1
-            every = [luck.draw(f"ball.{one.name}", nth, 3) for one in self.arrangement.sources]
-            self._drawn = np.concatenate([self._drawn, np.stack(every)[None]])
+        most = int(number.max())
+        if most > len(self._drawn):
+            self._drawn = np.concatenate([self._drawn, np.empty((most + 4, *self._drawn.shape[1:]), np.float32)])
+        for nth in range(self._known_luck + 1, most + 1):
+            for place, one in enumerate(self.arrangement.sources):
+                self._drawn[nth - 1, place] = luck.draw(f"ball.{one.name}", nth, 3)
+        self._known_luck = max(self._known_luck, most)
         return np.asarray(self._drawn[number - 1, source, course])
 
     def _rates(self, week: Week) -> tuple[Column, NDArray[np.float32]]:

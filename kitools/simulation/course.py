@@ -1,10 +1,8 @@
 """The weekly loop: every course of a case under a plan, all at once, week by week."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from kitools.ground import KitError
 from kitools.plan import Plan, Trigger
@@ -17,7 +15,7 @@ from kitools.simulation.keeping import Keeping
 from kitools.simulation.luck import Luck
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.parameters import Parameters, cautious
-from kitools.simulation.result import STATES, Bools, Events, Result, Situation
+from kitools.simulation.result import STATES, Bools, Column, Events, Result, Situation
 from kitools.simulation.status import (
     CRISIS,
     MISSES,
@@ -28,8 +26,6 @@ from kitools.simulation.status import (
     UNSTABLE,
     UP_TO_DATE,
 )
-
-Column = NDArray[Any]
 
 _LONGEST = 52 * 5
 _SCHEDULED = np.array([place not in (CRISIS, OUT) for place in range(len(STATES))])
@@ -120,14 +116,15 @@ class _Year:
             acts = acts & _SCHEDULED[self.state]
         before = self.state
         self._move(week, gauge, kept)
-        sources = self._occur(week, before, kept, leaving)
+        happened = self._occur(week, before, kept, leaving)
         self._relate(week, kept, leaving)
         closed = np.logical_or.reduce(self.balls.is_open[self.closing], axis=0)
         follower = np.where(here, self.a.coordinator, self.a.stand_in)
         duty = self.duty_hours[week - 1]
         now = Week(week, exists, stands, ready, follower, closed, self.a.hours, duty, acts, writing)
-        self._open(week, sources, now)
-        plan.outdate(sources, exists)
+        source, course = np.divmod(np.flatnonzero(happened), self.futures)
+        self.balls.open(source, course, self.luck, now)
+        plan.outdate(source, course, exists)
         self._pass(week, now)
         self._log(week, (kept, exists, fresh, here, self.unheld, acts, writing))
 
@@ -145,7 +142,9 @@ class _Year:
         for size, part in ((3, gauge), (2, self.newly > 0), (2, unheld), (5, self.state)):
             place = place * size + part
         luck = self.luck.draw("move", week)
-        rank = sum(luck >= np.take(line, place) for line in self.thresholds)
+        rank = (luck >= self.thresholds[0].take(place)).view(np.int8)
+        for line in self.thresholds[1:]:
+            rank += luck >= line.take(place)
         moved = _RANK_TO_STATE[rank]
         discharged = (self.state == CRISIS) & (moved != CRISIS)
         newly = np.where(discharged, NEWLY, np.maximum(self.newly - 1, 0))
@@ -179,11 +178,6 @@ class _Year:
         self.relation = (self.relation | gained) & ~lost
         missed = self.luck.draw("relation.staff", week) < np.float32(self.p.relation_lost_staff)
         self.relation &= ~(leaving & missed)
-
-    def _open(self, week: int, happened: Bools, now: Week) -> None:
-        """Open the balls of this week's events; those of one week fall on one day."""
-        day = (self.luck.draw("ball.day", week) * 7).astype(np.int16)
-        self.balls.open(happened, day, self.luck, now)
 
     def _pass(self, week: int, now: Week) -> None:
         """Let the week pass over the open balls."""

@@ -8,7 +8,7 @@ from kitools.simulation.arrangement import NOBODY, Arrangement
 from kitools.simulation.luck import Luck
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.parameters import Parameters
-from kitools.simulation.result import Bools
+from kitools.simulation.result import Bools, Column
 from kitools.simulation.sources import OUTDATING
 from kitools.simulation.status import NOTICED, UNNOTICED, UP_TO_DATE
 
@@ -25,9 +25,8 @@ class Keeping:
         self.orphaned = np.zeros(luck.futures, bool)
         self.away = np.zeros(luck.futures, np.int16)
         self.first_week = self._first_week()
-        outdating = [i for i, one in enumerate(a.sources) if one.kind in OUTDATING]
-        self._noticed = [i for i in outdating if a.notices(a.sources[i].kind)]
-        self._unnoticed = [i for i in outdating if i not in self._noticed]
+        self._noticed = np.array([one.kind in OUTDATING and a.notices(one.kind) for one in a.sources])
+        self._unnoticed = np.array([one.kind in OUTDATING and not a.notices(one.kind) for one in a.sources])
         self._leavers = [one for one in a.sources if one.kind is Trigger.COORDINATOR_AWAY and not one.of_the_course]
 
     @property
@@ -55,6 +54,8 @@ class Keeping:
         if Mechanism.UPKEEP in self.off:
             self.status = np.where(exists, UP_TO_DATE, UNNOTICED).astype(np.int8)
             return np.zeros(self.luck.futures, np.bool_)
+        if not exists.any():
+            return exists
         begins = self.first_week == week
         old = exists & ~begins
         chance = np.where(self.status == NOTICED, self._chance_to_write(), np.float32(self.p.update_anyway))
@@ -75,13 +76,17 @@ class Keeping:
         share = 1.0 if Mechanism.HOURS in self.off else min(1.0, float(hours) / self.a.update_hours)
         return np.float32(float(self.p.update_weekly) * share)
 
-    def outdate(self, happened: Bools, exists: Bools) -> None:
-        """Make the plan out of date where something important changed; somebody writes where the plan says so."""
+    def outdate(self, source: Column, course: Column, exists: Bools) -> None:
+        """Make the plan out of date where something important changed; somebody writes where the plan says so.
+
+        `source` and `course` (events,) say what happened where.
+        """
         if Mechanism.UPKEEP in self.off:
             return
-        seen_by, unseen = (happened[rows].any(0) & exists for rows in (self._noticed, self._unnoticed))
-        after = np.where(self.status == UP_TO_DATE, UNNOTICED, self.status)
-        self.status = np.where(seen_by, NOTICED, np.where(unseen, after, self.status)).astype(np.int8)
+        here = exists[course]
+        unnoticed = course[self._unnoticed[source] & here]
+        self.status[unnoticed[self.status[unnoticed] == UP_TO_DATE]] = UNNOTICED
+        self.status[course[self._noticed[source] & here]] = NOTICED
 
     def _first_week(self) -> NDArray[np.int16]:
         """Return the week from which each course has a plan; beyond the last week where it never has."""

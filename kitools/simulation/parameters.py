@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass, fields, replace
-from functools import cache
+from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -106,7 +106,7 @@ class Parameters:
     promise_weeks: Number
     due_weeks: Number
 
-    @property
+    @cached_property
     def sets(self) -> int:
         """Return how many parameter sets there are: 1 unless a field is an array."""
         return max(np.size(getattr(self, one.name)) for one in fields(self))
