@@ -106,7 +106,7 @@ def make_server(options: ServeOptions, announce: Callable[[str], None]) -> Serve
 
 
 def _not_about_pings(line: logging.LogRecord) -> bool:
-    """Whether `line` is worth showing: tornado reads Jupyter's milliseconds as seconds of its own, and remarks on it."""
+    """Whether `line` is worth showing: tornado takes Jupyter's milliseconds for seconds, and remarks on it."""
     return "websocket_ping_timeout" not in str(line.msg)
 
 

@@ -61,6 +61,11 @@ class Page(TornadoVoilaHandler):  # type: ignore[misc]
         self.xsrf_token  # noqa: B018 - sets the cookie without which leaving the page cannot stop its kernel
         await super().get(path)
 
+    def should_use_rendered_notebook(self, *asked: Any) -> bool:
+        """Whether a warm kernel is ready now; one that is only planned would keep the visitor waiting longer."""
+        pool = getattr(self.kernel_manager, "_pools", {}).get(self.path_args[0], ())
+        return bool(pool) and pool[0].done() and bool(super().should_use_rendered_notebook(*asked))
+
 
 class Static(TemplateStaticFileHandler):  # type: ignore[misc]
     """The template's own files; Voilà answers an address that climbs out of them with 500, we with 404."""
