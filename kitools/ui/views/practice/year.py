@@ -1,5 +1,6 @@
 """The step where a year passes: one course as a story, the ball over 100 courses, and more for those who want it."""
 
+from collections.abc import Mapping
 from functools import partial
 
 import ipywidgets as widgets
@@ -78,7 +79,8 @@ class YearStep(Stack):
         model, language, years, number = self._model, self._model.language, self._years, self._number
         told = years.story(number)
         drawing = partial(draw_story, told, language)
-        weeks = [_week(language, week) for week in told.weeks if week.lines]
+        texts = {event.id: event.text.in_language(language) for event in model.case.events}
+        weeks = [_week(language, week, texts) for week in told.weeks if week.lines]
         title = joined(
             (
                 tag("h3", say(language, "year.story-title"), "kt-story-title", tabindex="-1"),
@@ -243,12 +245,12 @@ def _hours_spread(language: str, result: Result) -> Markup:
     return tag("p", say(language, "year.hours-spread", **facts))
 
 
-def _week(language: str, week: StoryWeek) -> Markup:
-    """Return one week of the story as sentences."""
-    lines = listed((tr(language, line.code, **line.facts) for line in week.lines), "kt-week-lines")
+def _week(language: str, week: StoryWeek, texts: Mapping[str, str]) -> Markup:
+    """Return one week of the story as sentences; what the case itself says of an event stands in its place."""
+    said = (texts.get(str(line.facts.get("event"))) or tr(language, line.code, **line.facts) for line in week.lines)
     number = tag("span", say(language, "year.week", week=week.week), "kt-week")
     state = tag("span", say(language, f"course_state.{week.state}"), f"kt-chip kt-state-{week.state}")
-    return tag("li", joined((number, state, lines), " "))
+    return tag("li", joined((number, state, listed(said, "kt-week-lines")), " "))
 
 
 def _steps(language: str, steps: Steps) -> Markup:
