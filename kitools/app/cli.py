@@ -18,7 +18,8 @@ _INTERRUPTED = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command in `argv` and return its exit code; a visitor to the command line never sees a traceback."""
-    options = _parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else list(argv)
+    options = _parser(words[0] if words else "").parse_args(words)
     try:
         code = int(options.run(options))
         sys.stdout.flush()
@@ -41,12 +42,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> ArgumentParser:
-    """Return the parser with every command."""
+def _parser(chosen: str = "") -> ArgumentParser:
+    """Return the parser with the command `chosen`, or with every command if it is none: each imports what it needs."""
     parser = ArgumentParser(prog="kitools", description="Practise coordinating action plans on fictive cases.")
     parser.add_argument("--version", action="version", version=f"kitools {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name in COMMANDS:
+    for name in (chosen,) if chosen in COMMANDS else COMMANDS:
         module = import_module(f"kitools.app.commands.{name}")
         command = commands.add_parser(name, help=module.HELP, description=module.HELP)
         add_common(command)

@@ -4,21 +4,16 @@ import html
 import logging
 import os
 import re
-import time
-import warnings
 from collections.abc import Callable, Mapping
-from contextlib import redirect_stderr
 from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
 from importlib import import_module
-from io import StringIO
 from typing import Any
 from urllib.parse import parse_qs
 
 from kitools.words import language_of, tr
 
 DRAFT_COOKIE = "kitools-draft"
-_PAUSE = 0.1
 
 _CODE = re.compile(r"[A-Za-z0-9-]{4,24}")
 
@@ -109,20 +104,10 @@ def _view(name: str) -> Callable[..., Any]:
 def visit() -> PageContext:
     """Return the visit; a kernel that was started beforehand waits here until somebody comes."""
     if os.environ.get("VOILA_PREHEAT") == "True":
-        _wait_for_visitor()
+        from kitools.app.visitor import wait_for_visitor  # noqa: PLC0415 - only a warm kernel waits
+
+        wait_for_visitor()
     return read_context(os.environ)
-
-
-def _wait_for_visitor() -> None:
-    """Wait until the server tells who comes; Voilà gives up after 5 s on a busy machine, and says so on the page."""
-    from voila.utils import wait_for_request  # noqa: PLC0415 - 40 ms that a cold kernel need not spend
-
-    with warnings.catch_warnings(), redirect_stderr(StringIO()):
-        warnings.simplefilter("ignore")
-        wait_for_request()
-        while "QUERY_STRING" not in os.environ:
-            time.sleep(_PAUSE)
-            wait_for_request()
 
 
 def _draft_in(header: str) -> str:

@@ -2,6 +2,7 @@
 
 import errno
 import logging
+import os
 import signal
 from collections.abc import Callable
 from typing import Any
@@ -15,6 +16,7 @@ from kitools.app.server.options import ServeOptions, offer_templates, page_names
 from kitools.ground import KitError
 
 _PING_MS = 30_000
+_EVERYWHERE = {"", "0.0.0.0", "::"}
 _NOT_SERVED = ("/voila/templates", "/voila/tree", "/voila/api/contents", "/voila/files", "/voila/render")
 _POLICY = "; ".join(
     (
@@ -96,6 +98,8 @@ class Server(Voila):  # type: ignore[misc]
 def make_server(options: ServeOptions, announce: Callable[[str], None]) -> Server:
     """Return a server that is ready to `start()` and that calls `announce` with its address once it listens."""
     offer_templates()
+    if options.host not in _EVERYWHERE:
+        os.environ["VOILA_APP_IP"] = f"[{options.host}]" if ":" in options.host else options.host  # for waiting kernels
     logging.getLogger("tornado.general").addFilter(_not_about_pings)
     server = Server(config=voila_config(options), config_file_paths=[])
     server.options = options
