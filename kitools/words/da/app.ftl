@@ -6,7 +6,7 @@ app-reload = Hent siden igen
 landing-title = kitools · øv dig i koordinerende indsatsplaner
 landing-heading = Øv dig i koordinerende indsatsplaner
 landing-lead = En koordinerende indsatsplan (KI-plan) samler psykiatri, rusmiddelbehandling og kommune om ét menneske og én plan.
-landing-lead_more = Her laver du planen på en opdigtet sag, ser et tænkt år gå og laver den bedre.
+landing-lead_more = Her laver du en plan for en opdigtet borger, ser et tænkt år gå og gør planen bedre.
 landing-switch = English
 landing-doors = Hvad vil du?
 landing-open = Begynd
@@ -16,7 +16,7 @@ landing-no_people = Her er ingen rigtige mennesker: alle sager er opdigtede. Skr
 landing-no_advice = KI betyder koordinerende indsats – her er ingen kunstig intelligens. Du får hverken juridisk rådgivning eller råd om behandling.
 
 door-practice = Øv dig
-  .what = Læs en sag, tal med borgeren, og byg en plan. Se, hvem der har bolden, når et år går.
+  .what = Læs en sag, tal med borgeren, og lav en plan. Se, hvem der har bolden, når et år går.
   .takes = 20 minutter på telefonen eller en time ved skærmen · alene · intet login
 door-join = Deltag med kode
   .what = Vær med i fælles undervisning på tværs af sektorer. Underviseren giver dig en kode.

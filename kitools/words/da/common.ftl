@@ -174,7 +174,7 @@ trigger-discharge = Udskrivning
 trigger-lost_housing = Mistet bolig
 trigger-move = Flytning
 trigger-consent_withdrawn = Samtykke trukket tilbage
-trigger-coordinator_away = Koordinator væk
+trigger-coordinator_away = Nøgleperson væk
 trigger-new_need = Nyt behov
 
 meeting_form-coordination = Koordinationsmøde (KI-møde)

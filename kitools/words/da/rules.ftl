@@ -80,8 +80,8 @@ of_kind = { $kind ->
     [discharge_agreement] udskrivningsaftalen
     [coordination_plan] koordinationsplanen
     [provider_plan] tilbuddets egen plan
-    [job_plan] Min Plan i jobcentret
-    [substance_plan] behandlingsplanen i rusmiddelbehandlingen
+    [job_plan] Min Plan
+    [substance_plan] behandlingsplanen
    *[other] den anden plan
   }
 of_trigger = { $trigger ->
@@ -92,7 +92,7 @@ of_trigger = { $trigger ->
     [lost_housing] borgeren mister sin bolig
     [move] borgeren flytter
     [consent_withdrawn] samtykket bliver trukket tilbage
-    [coordinator_away] koordinatoren er væk
+    [coordinator_away] koordinatoren eller en anden nøgleperson er væk
    *[new_need] der opstår et nyt behov
   }
 of_consent = { $basis ->
@@ -246,7 +246,7 @@ intervention-declined = { $who } har sagt nej til »{ $name }«.
 interventions-too_many = { $count } indsatser er prioriteret på én gang.
   .why = En tung plan er svær at ændre, når livet gør det. Mere end { $limit } er svære at holde styr på.
   .mend = Vælg de vigtigste nu, og lad resten vente til næste møde.
-commitment-no_hours = { $who } har ikke sagt, hvor mange timer der er til det.
+commitment-no_hours = { $who } har ikke sagt, hvor mange timer der er til indsatsen.
   .why = Uden tid er aftalen kun en hensigt.
   .mend = Spørg { $who } – og lederen – hvor mange timer om ugen der er.
 commitment-no_escalation = Der står ikke, hvem I går til, når aftalen med { $who } ikke holder.

@@ -39,7 +39,7 @@ measure-staff_hours = Timer, planen koster
   .help = Timer til indsatser, opdateringer og bolde i alt; "værre" betyder flere timer
 
 # Barrierer, som de virker i modellen
-mechanism-motivation = Borgeren er svær at motivere
+mechanism-motivation = Det er svært for borgeren at være med
 mechanism-involvement = Borger og netværk er ikke inddraget
 mechanism-consent = Der mangler ja eller samtykke
 mechanism-initiative = Ingen tager initiativ eller ejer planen
@@ -69,7 +69,7 @@ cost-days_alone = Hvis det var den eneste barriere, ville den koste { $days ->
 cost-overlap = Barrierer overlapper, så tallene kan ikke lægges sammen.
 
 # Historien om ét forløb
-story-opened-crisis = Krise: Borgeren får det akut dårligt.
+story-opened-crisis = Optræk til krise: Borgeren har brug for hjælp nu.
 story-opened-no_shows = Borgeren er udeblevet tre gange i træk.
 story-opened-relapse = Tilbagefald: Hverdagen begynder at skride.
 story-opened-discharge = Borgeren bliver udskrevet.
@@ -78,7 +78,7 @@ story-opened-move = Borgeren flytter.
 story-opened-consent_withdrawn = Borgeren trækker sit samtykke tilbage.
 story-opened-coordinator_away = En nøgleperson omkring borgeren er væk i en periode.
 story-opened-new_need = Der opstår et nyt behov.
-story-information_missing = Det, der var kendt om borgeren, var ikke der, hvor det skulle bruges.
+story-information_missing = Det, nogen vidste om borgeren, var ikke dér, hvor det skulle bruges.
 story-lost = Bolden tabes i overleveringen mellem to sektorer.
 story-held = { $who } tager sig af { $kind ->
     [crisis] krisen
@@ -149,7 +149,7 @@ story-held_by_chance = { $days ->
     [general_practice] { sector-general_practice.short }
    *[citizen] { sector-citizen.short }
   }). Ingen havde aftalt det.
-story-nobody = Ingen har bolden: { $weeks ->
+story-nobody = Der er gået { $weeks ->
     [one] { $weeks } uge
    *[other] { $weeks } uger
   } siden { $kind ->
@@ -162,7 +162,7 @@ story-nobody = Ingen har bolden: { $weeks ->
     [consent_withdrawn] det tilbagetrukne samtykke
     [coordinator_away] fraværet af en nøgleperson
    *[new_need] det nye behov
-  }.
+  }, og ingen har bolden.
 story-nobody_yet = Ugen slutter, uden at nogen har taget sig af { $kind ->
     [crisis] krisen
     [no_shows] de tre udeblivelser
@@ -185,7 +185,7 @@ story-never_held = Året slutter, uden at nogen har taget sig af { $kind ->
     [coordinator_away] fraværet af en nøgleperson
    *[new_need] det nye behov
   }.
-story-plan_made = Planen er lavet.
+story-plan_made = Planen bliver sat i gang.
 story-plan_outdated = Planen er ikke længere opdateret og gør ingenting.
 story-plan_updated = Planen er opdateret.
 story-coordinator_away = Koordinatoren er væk.
@@ -224,7 +224,7 @@ why-unmoved = uændret { $chance } ud af 100: { $what }
 why-order = Forholdene er lagt til ét ad gangen i en fast rækkefølge. En anden rækkefølge giver andre trin, men samme slutning.
 why-severity = sygdommens sværhedsgrad
 why-substance = rusmiddelbruget
-why-low_motivation = borgeren er svær at motivere
+why-low_motivation = det er svært for borgeren at være med
 why-unstable_housing = boligen er ustabil
 why-weak_network = netværket er svagt
 why-prior_admissions = tidligere indlæggelser
@@ -234,7 +234,7 @@ why-relation_good = relationen er god
 why-relation_low = relationen er ikke god endnu
 why-contact_kept = der var kontakt i ugen
 why-contact_missed = der var ingen kontakt i ugen
-why-plan_none = der er ingen plan endnu
+why-plan_none = planen er ikke sat i gang endnu
 why-plan_outdated = planen er ikke opdateret
 why-plan_no_coordinator = planen har ingen koordinator i denne uge
 why-plan_no_contact = planen virker ikke uden kontakt

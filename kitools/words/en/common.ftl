@@ -174,7 +174,7 @@ trigger-discharge = Discharge
 trigger-lost_housing = Lost housing
 trigger-move = Move
 trigger-consent_withdrawn = Consent withdrawn
-trigger-coordinator_away = Coordinator away
+trigger-coordinator_away = Key person away
 trigger-new_need = New need
 
 meeting_form-coordination = Coordination meeting (KI meeting)

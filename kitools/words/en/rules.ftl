@@ -80,8 +80,8 @@ of_kind = { $kind ->
     [discharge_agreement] the discharge agreement
     [coordination_plan] the psychiatric coordination plan (koordinationsplan)
     [provider_plan] the provider’s own plan
-    [job_plan] the job centre’s plan (Min Plan)
-    [substance_plan] the plan of substance-use treatment
+    [job_plan] the job plan (Min Plan)
+    [substance_plan] the treatment plan
    *[other] the other plan
   }
 of_trigger = { $trigger ->
@@ -92,7 +92,7 @@ of_trigger = { $trigger ->
     [lost_housing] the citizen loses the home
     [move] the citizen moves
     [consent_withdrawn] the consent is withdrawn
-    [coordinator_away] the coordinator is away
+    [coordinator_away] the coordinator or another key person is away
    *[new_need] there is a new need
   }
 of_consent = { $basis ->

@@ -39,7 +39,7 @@ measure-staff_hours = Hours the plan takes
   .help = Hours for interventions, updates and balls in all; "worse" means more hours
 
 # Barriers as they act in the model
-mechanism-motivation = The citizen is hard to motivate
+mechanism-motivation = It is hard for the citizen to take part
 mechanism-involvement = Citizen and network are not involved
 mechanism-consent = Acceptance or consent is missing
 mechanism-initiative = Nobody takes the initiative or owns the plan
@@ -69,7 +69,7 @@ cost-days_alone = If it were the only barrier, it would cost { $days ->
 cost-overlap = Barriers overlap, so the numbers do not add up.
 
 # The story of one course
-story-opened-crisis = Crisis: the citizen becomes acutely unwell.
+story-opened-crisis = A crisis threatens: the citizen needs help now.
 story-opened-no_shows = The citizen has missed three appointments in a row.
 story-opened-relapse = Relapse: everyday life begins to slip.
 story-opened-discharge = The citizen is discharged.
@@ -149,7 +149,7 @@ story-held_by_chance = { $days ->
     [general_practice] { sector-general_practice.short }
    *[citizen] { sector-citizen.short }
   }). Nobody had agreed to it.
-story-nobody = Nobody has the ball: { $weeks ->
+story-nobody = It is { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weeks
   } since { $kind ->
@@ -162,7 +162,7 @@ story-nobody = Nobody has the ball: { $weeks ->
     [consent_withdrawn] the withdrawn consent
     [coordinator_away] the key person's absence
    *[new_need] the new need
-  }.
+  }, and nobody has the ball.
 story-nobody_yet = The week ends without anybody taking up { $kind ->
     [crisis] the crisis
     [no_shows] the three missed appointments
@@ -185,7 +185,7 @@ story-never_held = The year ends without anybody taking up { $kind ->
     [coordinator_away] the key person's absence
    *[new_need] the new need
   }.
-story-plan_made = The plan is made.
+story-plan_made = The plan gets under way.
 story-plan_outdated = The plan is no longer up to date and does nothing.
 story-plan_updated = The plan is up to date again.
 story-coordinator_away = The coordinator is away.
@@ -224,7 +224,7 @@ why-unmoved = still { $chance } out of 100: { $what }
 why-order = The factors are added one at a time in a fixed order. Another order gives other steps but the same end.
 why-severity = how severe the illness is
 why-substance = the substance use
-why-low_motivation = the citizen is hard to motivate
+why-low_motivation = it is hard for the citizen to take part
 why-unstable_housing = the housing is unstable
 why-weak_network = the network is weak
 why-prior_admissions = earlier admissions
@@ -234,7 +234,7 @@ why-relation_good = the relation is good
 why-relation_low = the relation is not good yet
 why-contact_kept = there was contact in the week
 why-contact_missed = there was no contact in the week
-why-plan_none = there is no plan yet
+why-plan_none = the plan is not under way yet
 why-plan_outdated = the plan is out of date
 why-plan_no_coordinator = the plan has no coordinator this week
 why-plan_no_contact = the plan does not act without contact
