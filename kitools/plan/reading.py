@@ -116,7 +116,9 @@ def _value(detail: ErrorDetails) -> str:
 def _nearest(detail: ErrorDetails, model: type[BaseModel]) -> str:
     """Return the known field or value that a misspelt one most likely meant, or an empty text."""
     if detail["type"] == "extra_forbidden":
-        return "".join(get_close_matches(str(detail["loc"][-1]), _all_fields(model), n=1))
+        unknown = str(detail["loc"][-1])
+        elsewhere = [name for name in _all_fields(model) if name != unknown]  # the same name is known in another part
+        return "".join(get_close_matches(unknown, elsewhere, n=1))
     allowed = str(detail.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
     return "".join(get_close_matches(str(detail["input"]), allowed, n=1)) if allowed != [""] else ""
 

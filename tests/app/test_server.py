@@ -199,3 +199,35 @@ def test_no_browser_is_opened_where_it_is_unwanted(monkeypatch):
     monkeypatch.setenv("BROWSER", "none")
     monkeypatch.setenv("DISPLAY", os.environ.get("DISPLAY", ":0"))
     assert open_browser("http://127.0.0.1:1/") is False
+
+
+def test_drafts_that_nobody_has_used_for_long_are_cleared_out_at_start(tmp_path):
+    from datetime import UTC, datetime, timedelta
+
+    from kitools.app.server.run import clear_out
+    from kitools.store import RETENTION, Drafts
+
+    long_ago = datetime.now(UTC) - RETENTION - timedelta(days=1)
+    old, new = Drafts(tmp_path, clock=lambda: long_ago), Drafts(tmp_path)
+    stale, fresh = old.new_code(), new.new_code()
+    old.save(stale, "practice", "{}", 0)
+    new.save(fresh, "practice", "{}", 0)
+    clear_out(tmp_path)
+    assert new.load(stale, "practice") is None
+    assert new.load(fresh, "practice") is not None
+
+
+def test_a_state_folder_that_cannot_be_cleared_out_stops_nobody(tmp_path):
+    from kitools.app.server.run import clear_out
+
+    blocked = tmp_path / "file"
+    blocked.write_text("no folder")
+    clear_out(blocked)
+
+
+def test_the_machines_own_address_is_one(tmp_path):
+    from ipaddress import ip_address
+
+    from kitools.app.server.run import own_address
+
+    assert not ip_address(own_address()).is_unspecified

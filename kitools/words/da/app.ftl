@@ -33,7 +33,7 @@ serve-stopped = kitools er stoppet. Det, der er gemt, ligger i { $folder }
 serve-port_taken = Port { $port } er optaget af et andet program. Vælg en anden, for eksempel: kitools serve --port { $other }
 serve-port_not_allowed = Port { $port } må ikke bruges på denne maskine. Vælg en over 1024.
 serve-cannot_listen = Serveren kan ikke lytte på { $host }, port { $port }. Er adressen denne maskines?
-serve-open_to_all = Serveren kan nås af alle på netværket. Alle, der kan nå den, kan bruge den.
+serve-open_to_all = Andre på netværket kan nå serveren på { $url }. Alle, der kan nå den, kan bruge den.
 
 lab-not_installed = JupyterLab er ikke installeret. Skriv: pip install "kitools[lab]"
 lab-copied = Lagt i { $folder }: { $count }

@@ -33,7 +33,7 @@ serve-stopped = kitools has stopped. What was saved lies in { $folder }
 serve-port_taken = Port { $port } is taken by another program. Choose another, for instance: kitools serve --port { $other }
 serve-port_not_allowed = Port { $port } may not be used on this machine. Choose one above 1024.
 serve-cannot_listen = The server cannot listen on { $host }, port { $port }. Is the address this machine's?
-serve-open_to_all = The server can be reached by everybody on the network. Everybody who can reach it can use it.
+serve-open_to_all = Others on the network reach the server at { $url }. Whoever can reach it can use it.
 
 lab-not_installed = JupyterLab is not installed. Type: pip install "kitools[lab]"
 lab-copied = Put in { $folder }: { $count }
