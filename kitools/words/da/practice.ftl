@@ -4,6 +4,7 @@ ui-learning-model = Læringsmodel – ikke en prognose. Tallene viser tænkte fo
 ui-not-chosen = Ikke valgt
 ui-not-a-number = Skriv et tal, for eksempel 1,5, eller lad feltet stå tomt.
 ui-not-a-whole-number = Skriv et helt tal, der passer til feltet, eller lad det stå tomt.
+ui-too-long = Her er plads til { $limit } tegn. Det, der står efter, bliver ikke gemt.
 ui-cpr-refuse = Det ligner et CPR-nummer. Her må kun stå noget om opdigtede personer. Nummeret bliver ikke gemt; resten af teksten er gemt. Slet nummeret, så er alt i orden.
 ui-cpr-review = Her står ti cifre i træk. Er det et CPR-nummer? Så slet det. Cifrene bliver først gemt, når du har svaret.
 ui-cpr-vouch = Nej, det er ikke et CPR-nummer
@@ -42,7 +43,7 @@ step-keep-hint = Hent planen, eller print den på én side. Med koden kan du for
 
 phase-right-hint = Er der brug for at koordinere, og hvem begynder? Det er ikke det samme at tage initiativ og at have ansvaret.
 phase-planning-hint = Hvem er koordinator (tovholder), hvem skal med, og hvad må I dele med hinanden?
-phase-meeting-hint = Det, der bliver aftalt på mødet. Referenten skriver direkte i planen.
+phase-meeting-hint = Det, der bliver aftalt på mødet. Referenten skriver direkte i planen. Planen gælder fra mødet, og når borgeren har sagt ja.
 phase-follow_up-hint = En plan virker kun, mens den er opdateret. Aftal, hvem der holder den ved lige.
 
 practice-waiting-title = Du har en øvelse i gang

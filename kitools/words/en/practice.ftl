@@ -4,6 +4,7 @@ ui-learning-model = A learning model – not a forecast. The figures show imagin
 ui-not-chosen = Not chosen
 ui-not-a-number = Write a number, for example 1.5, or leave the field empty.
 ui-not-a-whole-number = Write a whole number that fits the field, or leave it empty.
+ui-too-long = There is room for { $limit } characters here. What comes after that is not saved.
 ui-cpr-refuse = This looks like a CPR number. Only made-up people may be written about here. The number is not saved; the rest of the text is. Delete the number and all is well.
 ui-cpr-review = There are ten digits in a row here. Is it a CPR number? Then delete it. The digits are not saved until you have answered.
 ui-cpr-vouch = No, it is not a CPR number
@@ -42,7 +43,7 @@ step-keep-hint = Download the plan, or print it on one page. With the code you c
 
 phase-right-hint = Is there something to coordinate, and who begins? Taking the initiative is not the same as having the responsibility.
 phase-planning-hint = Who coordinates, who takes part, and what may you share with each other?
-phase-meeting-hint = What is agreed at the meeting. The minute-taker writes straight into the plan.
+phase-meeting-hint = What is agreed at the meeting. The minute-taker writes straight into the plan. The plan holds from the meeting on, once the citizen has said yes.
 phase-follow_up-hint = A plan only acts while it is up to date. Agree on who keeps it so.
 
 practice-waiting-title = You have an exercise under way
