@@ -3,7 +3,7 @@
 summary-document_title = KI-plan – { $case }
 summary-title = KI-plan på én side
 summary-about = Koordinerende indsatsplan (KI-plan) for { $name } · sag: { $case }
-summary-printed = Udskrevet { $on }
+summary-printed = Printet { $on }
 summary-page = Side { $page } af { $pages }
 summary-not_written = Ikke skrevet endnu
 summary-more = Mere om planen
