@@ -5,8 +5,10 @@ from datetime import date
 from typing import Any
 
 import ipywidgets as widgets
+from markupsafe import Markup
 
 from kitools.ground import CprLook
+from kitools.plan.base import LONGEST_TEXT
 from kitools.ui.models.practice.texts import Admission
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import Block, Stack, block, button, say, stack, tag, with_classes
@@ -52,9 +54,14 @@ class TextField(Stack):
             return
         self.entry.add_class("kt-wrong")
         severity = "stop" if admission.look is CprLook.REFUSE else "ought"
-        words = say(self._language, f"ui.cpr-{admission.look}")
-        self.remark.value = str(tag("p", words, f"kt-remark-{severity}", role="alert"))
+        self.remark.value = str(tag("p", self._why_not(admission), f"kt-remark-{severity}", role="alert"))
         self._answer.children = self._question(text) if admission.look is CprLook.REVIEW else ()
+
+    def _why_not(self, admission: Admission) -> Markup:
+        """Say why not all of a text is kept."""
+        if admission.look is CprLook.ACCEPT:
+            return say(self._language, "ui.too-long", limit=LONGEST_TEXT)
+        return say(self._language, f"ui.cpr-{admission.look}")
 
     def _question(self, text: str) -> tuple[widgets.Widget, ...]:
         """Return the button by which the visitor vouches that ten digits are no CPR number."""
