@@ -4,10 +4,11 @@ Text from people goes through `Markup`, which escapes it; only sentences from `w
 are put in as they are.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
 import ipywidgets as widgets
+import traitlets
 from markupsafe import Markup, escape
 
 from kitools.ui.views.guard import guard
@@ -29,11 +30,24 @@ class Block(Plain, widgets.HTML):
     """A piece of shown text."""
 
 
-class Stack(Plain, widgets.VBox):
+class Holder(Plain, widgets.Box):
+    """A box that lets go of what it no longer holds: a widget that is not closed stays in the kernel for good."""
+
+    @traitlets.observe("children")
+    def _let_go(self, change: Any) -> None:
+        """Close what was held before and is not held any more."""
+        kept = {one for child in change["new"] for one in _inside(child)}
+        for old in change["old"] or ():
+            for one in _inside(old):
+                if one not in kept:
+                    one.close()
+
+
+class Stack(Holder, widgets.VBox):
     """Things below each other."""
 
 
-class Row(Plain, widgets.HBox):
+class Row(Holder, widgets.HBox):
     """Things beside each other, which wrap when there is no room."""
 
 
@@ -127,6 +141,14 @@ def details(summary: Any, content: Any, classes: str = "kt-details") -> Markup:
 def model_banner(language: str) -> Block:
     """Return the banner that stands on every simulated figure."""
     return block(tag("p", say(language, "ui.learning-model"), "kt-banner", role="note"))
+
+
+def _inside(widget: widgets.Widget) -> Iterator[widgets.Widget]:
+    """Yield what `widget` is made of, and itself."""
+    for child in getattr(widget, "children", ()):
+        yield from _inside(child)
+    yield from (part for name in ("layout", "style") if (part := getattr(widget, name, None)) is not None)
+    yield widget
 
 
 def with_classes(widget: W, *classes: str) -> W:

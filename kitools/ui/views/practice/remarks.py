@@ -60,6 +60,7 @@ class Remarks(Stack):
         self._model = model
         self._show = show
         self.everything = False
+        self._drawn: object = None
         super().__init__()
         with_classes(self, "kt-note", "kt-stack", "kt-remarks")
         self.draw()
@@ -72,6 +73,9 @@ class Remarks(Stack):
         """Draw the panel for the plan as it stands."""
         language, found = self._model.language, self._model.findings()
         shown = self.shown()
+        if (drawn := (found, shown, self._model.strengths())) == self._drawn:
+            return  # what is read, or has the keyboard, stays as it is
+        self._drawn = drawn
         parts: list[widgets.Widget] = [*self._good()]
         if shown:
             parts.append(heading(3, say(language, "practice.remarks-title")))
