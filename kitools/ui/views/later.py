@@ -9,10 +9,12 @@ from kitools.ui.views.guard import guard
 class Later:
     """Calls `act` when `seconds` have passed without another `ask()`; without a running loop, at once.
 
-    Whoever never pauses is not forgotten: after `longest` seconds of asking, it is called all the same.
+    Whoever never pauses is not forgotten: after `longest` seconds of asking, it is called all the same. With
+    `at_once` false, it is not called at all without a running loop.
     """
 
-    def __init__(self, seconds: float, act: Callable[[], None], longest: float = 3.0) -> None:
+    def __init__(self, seconds: float, act: Callable[[], None], longest: float = 3.0, *, at_once: bool = True) -> None:
+        self._at_once = at_once
         self._seconds = seconds
         self._longest = longest
         self._first_asked: float | None = None
@@ -26,7 +28,8 @@ class Later:
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
-            self._act()
+            if self._at_once:
+                self._act()
             return
         if self._first_asked is None:
             self._first_asked = loop.time()

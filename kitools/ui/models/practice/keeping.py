@@ -45,6 +45,9 @@ class DraftStore(Protocol):
         """Forget what is kept under `code`; return whether there was anything."""
 
 
+_LASTING = ("store.draft_changed", "store.cpr", "store.newer", "practice.unreadable_draft")
+
+
 @dataclass(frozen=True)
 class SaveState:
     """What the page can say about saving: when it last was, or the code of the reason why it is not."""
@@ -52,3 +55,8 @@ class SaveState:
     at: datetime | None = None
     trouble: str = ""
     facts: tuple[tuple[str, object], ...] = ()
+
+    @property
+    def may_pass(self) -> bool:
+        """Whether the trouble is of a kind that may be over when one tries again."""
+        return bool(self.trouble) and self.trouble not in _LASTING

@@ -18,6 +18,7 @@ from kitools.ui.views.practice.talk import TalkStep
 from kitools.words import LANGUAGES, say_time, tr
 
 _PAUSE = 0.6
+_BEFORE_TRYING_AGAIN = 15.0
 
 
 class PracticePage(Stack):
@@ -34,6 +35,8 @@ class PracticePage(Stack):
         self._saved = Block()
         self._conflict = stack(classes="kt-conflict")
         self._keep = Later(_PAUSE, model.save)
+        self._again = Later(_BEFORE_TRYING_AGAIN, self._try_again, longest=_BEFORE_TRYING_AGAIN, at_once=False)
+        self._had_code = False
         place = with_classes(self._place, "kt-only-narrow")
         super().__init__(
             children=(self._header(), self._steps, place, self._conflict, self._body, self._saved, self._marks)
@@ -130,12 +133,23 @@ class PracticePage(Stack):
         model = self._model
         name = model.case.citizen.chosen_name if model.draft.case else ""
         title = f"{name} · {tr(model.language, 'practice.title')}" if name else tr(model.language, "practice.title")
-        marks = [tag("div", "", "kt-resume", data_code=model.code) if model.code else "", tag("div", title, "kt-title")]
+        marks = [tag("div", title, "kt-title")]
+        self._had_code = self._had_code or bool(model.code)
+        if self._had_code:  # an empty code makes the browser forget, which a fresh page must not
+            marks.append(tag("div", "", "kt-resume", data_code=model.code))
         self._marks.value = str(joined([*marks, focus(target) if target else ""]))
+
+    def _try_again(self) -> None:
+        """Save what could not be saved before; go on trying while that may help."""
+        self._model.save()
+        if self._model.saving.may_pass:
+            self._again.ask()
 
     def _draw_saved(self) -> None:
         """Say when the draft was last kept, or why it is not."""
         model, saving = self._model, self._model.saving
+        if saving.may_pass:
+            self._again.ask()
         self._conflict.children = self._other_window() if saving.trouble == "store.draft_changed" else ()
         if saving.trouble and saving.trouble != "store.draft_changed":
             words = joined(
