@@ -42,11 +42,9 @@ docs: install
 	$(BIN)/python docs/make_reference.py
 
 lock:
-	rm -rf .venv-lock
 	$(PYTHON) -m venv .venv-lock
-	.venv-lock/bin/python -m pip install --quiet ".[lab,test]"
-	echo "# Exact versions for make; written by make lock, for Python 3.11." > requirements.lock
-	.venv-lock/bin/python -m pip freeze --exclude kitools >> requirements.lock
+	.venv-lock/bin/python -m pip install --quiet --upgrade pip
+	.venv-lock/bin/python .ci/lock.py
 	rm -rf .venv-lock
 
 clean:
