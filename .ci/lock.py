@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+from itertools import chain
 from pathlib import Path
 
 OLDEST = "3.11.2"  # Debian 12
@@ -15,12 +16,14 @@ def main() -> None:
     """Let pip choose versions without installing anything, and write them down."""
     project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))
     extras = project["project"]["optional-dependencies"].values()
-    wanted = [*project["build-system"]["requires"], *project["project"]["dependencies"], *sum(extras, [])]
+    wanted = [*project["build-system"]["requires"], *project["project"]["dependencies"], *chain.from_iterable(extras)]
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         choice = ["--dry-run", "--ignore-installed", "--only-binary=:all:", "--python-version", OLDEST]
         target = ["--target", str(Path(folder) / "nothing"), "--report", str(report)]
-        subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", *choice, *target, *wanted, "editables"], check=True)
+        subprocess.run(
+            [sys.executable, "-m", "pip", "install", "--quiet", *choice, *target, *wanted, "editables"], check=True
+        )
         chosen = [one["metadata"] for one in json.loads(report.read_text(encoding="utf-8"))["install"]]
     lines = sorted(f"{one['name']}=={one['version']}\n" for one in chosen)
     Path("requirements.lock").write_text(HEAD + "".join(sorted(lines, key=str.lower)), encoding="utf-8")
