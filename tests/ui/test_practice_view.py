@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import ipywidgets as widgets
 import pytest
+from ipywidgets.widgets.widget import _instances
 
 from kitools.cases import case, cases, first_monday
 from kitools.plan import Phase, Plan
@@ -367,6 +368,37 @@ def test_a_row_is_added_open_removed_and_put_back(store, language):
     press(card, tr(language, "common.undo"))
     assert "Besøg tirsdag" in text(card)
     assert not buttons(card, tr(language, "common.undo"))
+
+
+def test_pressing_remove_twice_removes_one_row(store):
+    model = begun(store, Start("samir", "da", False, "strong"))
+    page = a_page(model)
+    model.go_to_phase(Phase.MEETING)
+    model.go(Step.READ)
+    model.go(Step.PLAN)
+    kept = model.plan.interventions[1:]
+    remove = buttons(under(page, "kt-section-interventions"), tr("da", "practice.remove"))[0]
+    remove.click()
+    remove.click()
+    assert model.plan.interventions == kept
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_drawn_again_leaves_nothing_behind(store, language):
+    model = a_begun_model(store, language, short=True, blank=True)
+    page = a_page(model)
+    model.go_to_phase(Phase.MEETING)
+
+    def work():
+        press(page, tr(language, "practice.more"))
+        press(page, tr(language, "practice.less"))
+        model.put_text(section("wish"), None, "wish", "" if model.plan.wish else "Ro om aftenen")
+        model.put_text(section("wish"), None, "wish", "" if model.plan.wish else "Ro om aftenen")
+
+    work()
+    before = len(_instances)
+    work()
+    assert len(_instances) == before
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,6 +6,16 @@ from collections.abc import Callable
 from kitools.ui.views.guard import guard
 
 
+def in_a_while(seconds: float, act: Callable[[], None]) -> None:
+    """Do `act` when `seconds` have passed; at once where no loop runs."""
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        guard(act)()
+        return
+    loop.call_later(seconds, guard(act))
+
+
 class Later:
     """Calls `act` when `seconds` have passed without another `ask()`; without a running loop, at once.
 

@@ -12,10 +12,13 @@ import traitlets
 from markupsafe import Markup, escape
 
 from kitools.ui.views.guard import guard
+from kitools.ui.views.later import in_a_while
 from kitools.words import tr
 
 W = TypeVar("W", bound=widgets.DOMWidget)
 Maker = Callable[[], None]
+
+_UNTIL_CLOSED = 20.0
 
 
 class Plain:
@@ -31,16 +34,18 @@ class Block(Plain, widgets.HTML):
 
 
 class Holder(Plain, widgets.Box):
-    """A box that lets go of what it no longer holds: a widget that is not closed stays in the kernel for good."""
+    """A box that lets go of what it no longer holds: a widget that is not closed stays in the kernel for good.
+
+    It does so a while later: somebody may just have pressed a button that is being replaced.
+    """
 
     @traitlets.observe("children")
     def _let_go(self, change: Any) -> None:
-        """Close what was held before and is not held any more."""
+        """Close, in a while, what was held before and is not held any more."""
         kept = {one for child in change["new"] for one in _inside(child)}
-        for old in change["old"] or ():
-            for one in _inside(old):
-                if one not in kept:
-                    one.close()
+        gone = [one for old in change["old"] or () for one in _inside(old) if one not in kept]
+        if gone:
+            in_a_while(_UNTIL_CLOSED, lambda: _close(gone))
 
 
 class Stack(Holder, widgets.VBox):
@@ -91,9 +96,9 @@ def heading(level: int, words: Any, classes: str = "") -> Block:
     return block(tag(f"h{level}", words, classes, tabindex="-1" if "kt-step-title" in classes else ""))
 
 
-def opening(title: Any, hint: Any) -> Block:
-    """Return a step's heading, which can be given the keyboard focus, with a line on what to do."""
-    return block(joined((tag("h2", title, "kt-step-title", tabindex="-1"), tag("p", hint))))
+def opening(title: Any, hint: Any, mark: str) -> Block:
+    """Return a step's heading, which is given the keyboard focus by its `mark`, with a line on what to do."""
+    return block(joined((tag("h2", title, f"kt-step-title {mark}", tabindex="-1"), tag("p", hint))))
 
 
 def paragraph(words: Any, classes: str = "") -> Block:
@@ -141,6 +146,12 @@ def details(summary: Any, content: Any, classes: str = "kt-details") -> Markup:
 def model_banner(language: str) -> Block:
     """Return the banner that stands on every simulated figure."""
     return block(tag("p", say(language, "ui.learning-model"), "kt-banner", role="note"))
+
+
+def _close(gone: Iterable[widgets.Widget]) -> None:
+    """Close widgets."""
+    for one in gone:
+        one.close()
 
 
 def _inside(widget: widgets.Widget) -> Iterator[widgets.Widget]:

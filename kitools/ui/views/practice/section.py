@@ -71,7 +71,7 @@ class SectionCard(Stack):
         summary = block(row_summary(model.language, section, value, model.plan, model.people()))
         name = shortened(str(getattr(value, section.fields[0].name)))
         edit = self._button("practice.edit", name, lambda: self._edit(index))
-        remove = self._button("practice.remove", name, lambda: self._remove(index))
+        remove = self._button("practice.remove", name, lambda: self._remove(index, value))
         return stack(summary, row(edit, remove), classes="kt-item")
 
     def _editor(self, index: int) -> widgets.Widget:
@@ -125,8 +125,10 @@ class SectionCard(Stack):
         self._model.add(self.section)
         self._edit(len(editing.value_at(self._model.plan, self.section.path)) - 1)
 
-    def _remove(self, index: int) -> None:
-        """Remove a row."""
+    def _remove(self, index: int, drawn: object) -> None:
+        """Remove a row, unless it has gone already: a button may be pressed twice before it is drawn again."""
+        if editing.value_at(self._model.plan, self.section.path)[index : index + 1] != (drawn,):
+            return
         self._open = None
         self._model.remove(self.section, index)
         self.draw()
