@@ -32,7 +32,8 @@ lab: install
 	$(BIN)/kitools lab
 
 test: install
-	@command -v chromium || command -v chromium-browser || command -v google-chrome || test -n "$$KITOOLS_CHROMIUM" || sh .ci/apt "The browser tests need Chromium." chromium
+	@command -v chromium || command -v chromium-browser || command -v google-chrome || test -n "$$KITOOLS_CHROMIUM" || sh .ci/apt "The browser tests need Chromium." chromium fonts-liberation
+	@$(BIN)/playwright --version >/dev/null 2>&1 || sh .ci/apt "What drives Chromium in the tests needs libatomic." libatomic1
 	@sh .ci/checks $(BIN)
 
 check-fast: install

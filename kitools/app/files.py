@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kitools.ground import KitError
 from kitools.plan import Fault, FaultyInput, Plan, read_plan
+from kitools.words import danish_today
 
 
 def plan_in(path: Path) -> Plan:
@@ -19,7 +20,7 @@ def plan_in(path: Path) -> Plan:
 def day_in(text: str | None) -> date:
     """Return the day written as `2026-05-02`, or today for none; raise `KitError("cli.bad_day")`."""
     if text is None:
-        return date.today()
+        return danish_today()
     try:
         return date.fromisoformat(text)
     except ValueError as error:

@@ -40,8 +40,8 @@ def draw_barriers(costs: Sequence[BarrierCost], language: str, layout: Layout = 
 
 
 def barrier_name(cost: BarrierCost, language: str) -> str:
-    """Return what a barrier is called, with its codes."""
-    return f"{tr(language, f'barrier.{cost.barriers[0]}')} ({', '.join(cost.barriers)})"
+    """Return what stands in the way, in the words of everyday work; the catalogue's codes stand in the table."""
+    return tr(language, f"mechanism.{cost.mechanism}")
 
 
 def _bar(

@@ -3,6 +3,7 @@
 from kitools.words.bundles import MissingWords, attributes, codes, has, say, tr
 from kitools.words.languages import LANGUAGES, language_of
 from kitools.words.saying import (
+    danish_today,
     say_date,
     say_day_month,
     say_list,
@@ -12,6 +13,6 @@ from kitools.words.saying import (
 )
 
 __all__ = [
-    "LANGUAGES", "MissingWords", "attributes", "codes", "has", "language_of", "say", "say_date", "say_day_month",
-    "say_list", "say_number", "say_time", "say_weekday", "tr",
+    "LANGUAGES", "MissingWords", "attributes", "codes", "danish_today", "has", "language_of", "say", "say_date",
+    "say_day_month", "say_list", "say_number", "say_time", "say_weekday", "tr",
 ]  # fmt: skip

@@ -4,7 +4,7 @@ Babel is loaded when the first one is said, so that a page which says none does 
 """
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _LOCALES = {"da": "da_DK", "en": "en_GB"}
@@ -64,6 +64,11 @@ def on_danish_clocks(moment: datetime) -> datetime:
         return moment.astimezone(ZoneInfo("Europe/Copenhagen"))
     except ZoneInfoNotFoundError:
         return moment.astimezone()
+
+
+def danish_today() -> date:
+    """Return the day it is in Denmark, wherever the server stands."""
+    return on_danish_clocks(datetime.now(UTC)).date()
 
 
 def say_number(language: str, number: float, digits: int = 1) -> str:

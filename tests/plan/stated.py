@@ -309,6 +309,7 @@ STATED: dict[str, Stated] = {
     "upkeep.no_trigger": plain(lambda d, _: d["upkeep"]["triggers"] == [] and d["upkeep"]["fixed_weeks"] is None),
     "upkeep.no_writer": plain(lambda d, _: not d["upkeep"]["writer"]),
     "upkeep.no_place": plain(lambda d, _: blank(d["upkeep"]["where"])),
+    "meeting.no_date": plain(lambda d, _: not d["meeting"]["held_on"]),
     "meeting.no_next": plain(lambda d, _: not d["meeting"]["next_meeting"]),
     "meeting.next_late": plain(next_late),
     "meeting.next_passed": plain(

@@ -141,6 +141,7 @@ WRONG: dict[str, Plan] = {
     "upkeep.no_trigger": but("upkeep", triggers=()),
     "upkeep.no_writer": but("upkeep", writer=None),
     "upkeep.no_place": but("upkeep", where=""),
+    "meeting.no_date": but("meeting", held_on=None),
     "meeting.no_next": but("meeting", next_meeting=None),
     "meeting.next_late": but("meeting", next_meeting=day(200)),
     "meeting.next_passed": but("meeting", next_meeting=day(-1)),

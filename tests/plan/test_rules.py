@@ -27,7 +27,7 @@ def test_a_plan_that_keeps_every_rule_has_no_remarks():
 
 def test_an_empty_plan_can_be_checked_and_stops():
     stops = {finding.code for finding in check(Plan(), TODAY) if finding.severity is Severity.STOP}
-    assert stops == {"coordinator.missing", "meeting.no_next"}
+    assert stops == {"coordinator.missing", "meeting.no_date", "meeting.no_next"}
 
 
 @ANY_PLAN
@@ -103,6 +103,7 @@ def test_only_what_the_field_calls_an_error_or_leaves_nobody_in_charge_stops():
         "intervention.many_responsible",
         "intervention.no_goal",
         "coordinator.missing",
+        "meeting.no_date",
         "meeting.no_next",
         "meeting.acceptance_missing",
         "disclosure.no_consent",

@@ -25,6 +25,12 @@ def without_next_meeting(plan: Plan, _on: date) -> Iterator[Facts]:
         yield {}
 
 
+def without_date(plan: Plan, _on: date) -> Iterator[Facts]:
+    """Remark that the meeting has no day: a plan is made at a meeting, and holds from it."""
+    if plan.meeting.held_on is None:
+        yield {}
+
+
 def next_meeting_late(plan: Plan, on: date) -> Iterator[Facts]:
     """Remark that the next meeting is more than six calendar months after this one (today, if none is held)."""
     latest = add_months(plan.meeting.held_on or on, MONTHS_TO_NEXT)
@@ -152,6 +158,7 @@ _MINUTES = f"{RHP}: afholdelse"
 _FOLLOW = Phase.FOLLOW_UP
 
 RULES = (
+    Rule("meeting.no_date", Severity.STOP, _NEXT, "meeting.held_on", _MEETING, without_date),
     Rule("meeting.no_next", Severity.STOP, _NEXT, _NEXT_FIELD, _MEETING, without_next_meeting),
     Rule("meeting.next_late", Severity.OUGHT, _NEXT, _NEXT_FIELD, _MEETING, next_meeting_late),
     Rule("meeting.next_passed", Severity.OUGHT, OWN, _NEXT_FIELD, _FOLLOW, next_meeting_passed),

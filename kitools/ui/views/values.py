@@ -65,8 +65,17 @@ def row_summary(language: str, section: Section, row: Any, plan: Plan, people: M
     first, *others = section.fields
     title = said(language, first, getattr(row, first.name), plan, people) or tr(language, "practice.not-written")
     facts = [
-        tag("span", joined((label(language, section, field), ": ", tag("strong", text))))
+        tag("span", joined((_lead(label(language, section, field)), tag("strong", text))))
         for field in others[: section.brief]
         if (text := said(language, field, getattr(row, field.name), plan, people))
     ]
     return tag("div", joined((tag("p", title, "kt-row-title"), tag("p", joined(facts, " · "), "kt-hint"))))
+
+
+def _lead(words: str) -> str:
+    """Return a label as it leads to its value: a question needs no colon.
+
+    >>> _lead("Frist"), _lead("Hvilket mål?")
+    ('Frist: ', 'Hvilket mål? ')
+    """
+    return f"{words} " if words.endswith("?") else f"{words}: "

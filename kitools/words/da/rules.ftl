@@ -297,6 +297,9 @@ upkeep-no_place = Der står ikke, hvor den gældende plan ligger.
 
 ## The meeting
 
+meeting-no_date = Mødet har ingen dato.
+  .why = Planen bliver lavet på mødet og gælder fra den dag. Uden en dato kommer den ikke i gang, og fristen på seks måneder kan ikke regnes ud.
+  .mend = Find en dag, som borgeren kan være med til, og skriv den.
 meeting-no_next = Næste møde er ikke aftalt.
   .why = Næste møde aftales på mødet og ligger senest seks måneder efter. Ellers løber planen ud i sandet.
   .mend = Sæt en dato, mens alle sidder der.

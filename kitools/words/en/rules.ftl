@@ -297,6 +297,9 @@ upkeep-no_place = It does not say where the valid plan lies.
 
 ## The meeting
 
+meeting-no_date = The meeting has no date.
+  .why = The plan is made at the meeting and holds from that day. Without a date it does not begin, and the limit of six months cannot be counted.
+  .mend = Find a day that the citizen can be part of, and write it down.
 meeting-no_next = The next meeting is not set.
   .why = The next meeting is set at the meeting and is at the latest six months later. Otherwise the plan peters out.
   .mend = Set a date while everybody sits there.

@@ -1,5 +1,6 @@
 """The simulated years of a draft's versions: computed when asked for, and remembered while the page is open."""
 
+from kitools.plan import Acceptance
 from kitools.simulation import (
     Ball,
     BarrierCost,
@@ -38,6 +39,16 @@ class Years:
             plan = model.version(number).plan
             self._results[number] = simulate(model.case, plan, futures=FUTURES, seed=model.draft.seed)
         return self._results[number]
+
+    def why_not_begun(self, number: int) -> str:
+        """Return the code of the reason why the plan never got under way; an empty text where it did."""
+        if self.result(number).plan_exists.any():
+            return ""
+        meeting = self._model.version(number).plan.meeting
+        if meeting.held_on is None:
+            return "year.not-begun-no_date"
+        declined = meeting.citizen_acceptance is Acceptance.DECLINED
+        return "year.not-begun-declined" if declined else "year.not-begun-other"
 
     def ball(self, number: int) -> Ball:
         """Return who had the ball under version `number`."""

@@ -1,13 +1,13 @@
 """The practice page: read a case, talk, build a plan, see a year, change it, compare, take it along."""
 
 import os
-from datetime import date
 from typing import Any
 
 from kitools.cases import case
 from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.models.practice.offer import Offer
 from kitools.ui.views.practice.page import PracticePage
+from kitools.words import danish_today
 
 
 def practice_page(language: str, code: str | None, offered: str | None, store: Any) -> PracticePage:
@@ -16,5 +16,5 @@ def practice_page(language: str, code: str | None, offered: str | None, store: A
     `offered` is the code in the browser's cookie: an exercise that may be taken up again. `store` is a
     `kitools.store.Drafts`.
     """
-    model = PracticeModel(language, date.today(), case, store, code or "")
+    model = PracticeModel(language, danish_today(), case, store, code or "")
     return PracticePage(model, Offer(model, store, visitor=str(os.getpid()), offered=offered or ""))

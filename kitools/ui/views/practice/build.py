@@ -22,6 +22,7 @@ from kitools.ui.views.parts import (
     tag,
     with_classes,
 )
+from kitools.ui.views.practice.marks import mark
 from kitools.ui.views.practice.remarks import Remarks
 from kitools.ui.views.practice.section import SectionCard
 from kitools.words import tr
@@ -82,7 +83,7 @@ class BuildStep(Stack):
         ]
         if behind:
             code = "practice.less" if self._more else "practice.more"
-            names = ", ".join(tr(language, f"section.{section.name}") for section in behind)
+            names = " · ".join(tr(language, f"section.{section.name}") for section in behind)
             hint = block(tag("p", names, "kt-hint"))
             parts.append(
                 stack(row(button(tr(language, code), self._toggle_more, "secondary")), hint, classes="kt-more")
@@ -144,7 +145,9 @@ class BuildStep(Stack):
 def _opening(model: PracticeModel) -> tuple[widgets.Widget, ...]:
     """Return the heading of the step, and what became of an earlier version."""
     name = model.case.citizen.chosen_name
-    first = opening(say(model.language, "step.plan-title", name=name), say(model.language, "step.plan-hint"))
+    first = opening(
+        say(model.language, "step.plan-title", name=name), say(model.language, "step.plan-hint"), mark(model.draft)
+    )
     if not model.draft.versions:
         return (first,)
     latest = model.draft.versions[-1].number

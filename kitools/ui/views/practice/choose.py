@@ -26,6 +26,7 @@ from kitools.ui.views.parts import (
     tag,
     with_classes,
 )
+from kitools.ui.views.practice.marks import mark
 from kitools.words import tr
 
 
@@ -42,18 +43,19 @@ class ChooseStep(Stack):
         self._mark = Block()
         self._answer = Block()
         language = model.language
-        grid = stack(*(self._card(entry) for entry in cases()), classes="kt-cases")
+        self._cases = stack(classes="kt-cases")
         super().__init__(
             children=(
                 *self._waiting(),
-                opening(say(language, "step.choose-title"), say(language, "step.choose-hint")),
-                grid,
+                opening(say(language, "step.choose-title"), say(language, "step.choose-hint"), mark(model.draft)),
+                self._cases,
                 self._choice,
                 self._resume(),
                 self._mark,
             )
         )
         with_classes(self, "kt-stack")
+        self._show_cases()
 
     def leave(self) -> None:
         """There is nothing to stop."""
@@ -68,6 +70,24 @@ class ChooseStep(Stack):
         go_on = button(tr(language, "practice.go-on"), self._offer.take, "primary")
         words = block(tag("p", say(language, "practice.waiting", name=name)))
         return [card(heading(2, say(language, "practice.waiting-title")), words, row(go_on))]
+
+    def _show_cases(self) -> None:
+        """Show every case, none of them chosen."""
+        self._choice.children = ()
+        self._cases.children = tuple(self._card(entry) for entry in cases())
+
+    def _show_chosen(self, name: str) -> None:
+        """Show in place of the cases which one is chosen, and the way back to the others."""
+        language = self._model.language
+        words = block(tag("p", say(language, "practice.chosen", name=name), "kt-good"))
+        another = button(tr(language, "practice.choose-another"), self._choose_another, "quiet")
+        self._cases.children = (row(words, another),)
+
+    def _choose_another(self) -> None:
+        """Show every case again, with the keyboard on the heading."""
+        self._show_cases()
+        self._mark.value = ""
+        self._mark.value = str(focus(mark(self._model.draft)))
 
     def _card(self, entry: CaseEntry) -> widgets.Widget:
         """Return a case as a card."""
@@ -99,6 +119,7 @@ class ChooseStep(Stack):
             (tr(language, "practice.long", minutes=found.minutes.long), False),
         ]
         starts = [(tr(language, "practice.from-half-made"), False), (tr(language, "practice.from-blank"), True)]
+        self._show_chosen(found.citizen.chosen_name)
         begin = button(tr(language, "practice.begin"), lambda: self._begin(case_id), "primary")
         self._choice.children = (
             card(

@@ -1,6 +1,6 @@
 """The step where two versions of the plan meet the same luck: the ball first, then the course, then the barriers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 import ipywidgets as widgets
@@ -32,6 +32,7 @@ from kitools.ui.views.parts import (
     with_classes,
 )
 from kitools.ui.views.pictures import picture
+from kitools.ui.views.practice.marks import mark
 from kitools.words import tr
 
 _TOLD = ("days_in_nobodys_hands", "weeks_with_nobody", "information_missing", "promises_kept")
@@ -50,7 +51,7 @@ class CompareStep(Stack):
         language = model.language
         super().__init__(
             children=(
-                opening(say(language, "step.compare-title"), say(language, "step.compare-hint")),
+                opening(say(language, "step.compare-title"), say(language, "step.compare-hint"), mark(model.draft)),
                 model_banner(language),
                 *self._choice(numbers[:-1]),
                 self._result,
@@ -105,38 +106,48 @@ class CompareStep(Stack):
         draw = partial(draw_ball, found.ball_b, language, earlier=found.ball_a)
         figure = picture(language, say(language, "compare.ball-caption"), lambda layout: draw(layout=layout))
         honest = tag("p", say(language, "year.ball-honest"), "kt-hint")
-        return stack(block(joined((title, lines))), figure, block(honest), classes="kt-card kt-stack")
+        return stack(
+            block(joined((title, _in_short(language, found), lines))), figure, block(honest), classes="kt-card kt-stack"
+        )
 
     def _course(self, found: Comparison) -> widgets.Widget:
-        """Return every difference with its interval, the course itself among them."""
+        """Return the offer to see every difference with its interval, the course itself among them."""
         language = self._model.language
-        title = joined(
-            (tag("h3", say(language, "compare.course-title")), tag("p", say(language, "compare.course-hint")))
-        )
-        caption = say(language, "compare.course-caption")
-        figure = picture(language, caption, lambda layout: draw_comparison(found, language, layout))
-        return stack(block(title), figure, classes="kt-card kt-stack")
+
+        def shown() -> widgets.Widget:
+            heading = tag("h3", say(language, "compare.course-title"), "kt-course-title", tabindex="-1")
+            title = joined((heading, tag("p", say(language, "compare.course-hint"))))
+            caption = say(language, "compare.course-caption")
+            figure = picture(language, caption, lambda layout: draw_comparison(found, language, layout))
+            return stack(block(title), figure, classes="kt-card kt-stack")
+
+        return self._offer("compare.show-all", shown, "kt-course-title")
 
     def _barriers(self) -> widgets.Widget:
         """Return the offer to see what each barrier cost, which takes a moment to compute."""
         language = self._model.language
+
+        def shown() -> widgets.Widget:
+            costs = self._years.costs(self._later)
+            heading = tag("h3", say(language, "compare.barriers-title"), "kt-barriers-title", tabindex="-1")
+            title = joined((heading, tag("p", say(language, "compare.barriers-hint"))))
+            caption = say(language, "compare.barriers-caption")
+            figure = picture(language, caption, lambda layout: draw_barriers(costs, language, layout))
+            return stack(block(title), figure, classes="kt-card kt-stack")
+
+        return self._offer("compare.show-barriers", shown, "kt-barriers-title")
+
+    def _offer(self, code: str, shown: Callable[[], widgets.Widget], target: str) -> widgets.Widget:
+        """Return a button that puts what it offers in its own place, with the keyboard on its heading."""
         box = stack(classes="kt-stack")
 
         def show() -> None:
-            costs = self._years.costs(self._later)
-            title = joined(
-                (
-                    tag("h3", say(language, "compare.barriers-title"), "kt-barriers-title", tabindex="-1"),
-                    tag("p", say(language, "compare.barriers-hint")),
-                )
-            )
-            caption = say(language, "compare.barriers-caption")
-            figure = picture(language, caption, lambda layout: draw_barriers(costs, language, layout))
-            box.children = (stack(block(title), figure, classes="kt-card kt-stack"),)
+            box.children = (block(tag("p", say(self._model.language, "practice.moment"), "kt-empty", role="status")),)
+            box.children = (shown(),)
             self._mark.value = ""
-            self._mark.value = str(focus("kt-barriers-title"))
+            self._mark.value = str(focus(target))
 
-        box.children = (row(button(tr(language, "compare.show-barriers"), show, "secondary")),)
+        box.children = (row(button(tr(self._model.language, code), show, "secondary")),)
         return box
 
     def _onward(self) -> widgets.Widget:
@@ -146,6 +157,14 @@ class CompareStep(Stack):
             button(tr(language, "year.take-along"), lambda: model.go(Step.KEEP), "primary"),
             button(tr(language, "year.change-the-plan"), lambda: model.go(Step.PLAN), "secondary"),
         )
+
+
+def _in_short(language: str, found: Comparison) -> Markup:
+    """Return the typical wait before and now, where both are known."""
+    before, now = found.ball_a.overall.days.median, found.ball_b.overall.days.median
+    if before is None or now is None:
+        return Markup("")
+    return tag("p", say(language, "compare.in-short", before=before, now=now))
 
 
 def _changed(language: str, found: Iterable[Change]) -> Markup:
@@ -165,15 +184,12 @@ def _counts(language: str, change: Change) -> Markup:
 
 def _sentences(language: str, found: Sequence[Difference]) -> Markup:
     """Return each difference as a sentence: courses out of 100 first, then the average with its interval."""
-    return listed(
-        joined(
-            (
-                tag("strong", measure_name(one, language)),
-                ": ",
-                say(language, "compare.out-of-100", better=one.better, unchanged=one.unchanged, worse=one.worse),
-                " ",
-                say(language, "compare.on-average", difference=said_difference(one, language)),
-            )
-        )
-        for one in found
-    )
+    return listed(joined((tag("strong", measure_name(one, language)), ": ", _sentence(language, one))) for one in found)
+
+
+def _sentence(language: str, one: Difference) -> Markup:
+    """Return what became of one measure."""
+    if one.unchanged == 100:
+        return say(language, "compare.all-unchanged")
+    counts = say(language, "compare.out-of-100", better=one.better, unchanged=one.unchanged, worse=one.worse)
+    return joined((counts, " ", say(language, "compare.on-average", difference=said_difference(one, language))))

@@ -26,6 +26,7 @@ from kitools.ui.views.parts import (
     tag,
     with_classes,
 )
+from kitools.ui.views.practice.marks import mark
 from kitools.words import tr
 
 
@@ -38,7 +39,7 @@ class KeepStep(Stack):
         language = model.language
         super().__init__(
             children=(
-                opening(say(language, "step.keep-title"), say(language, "step.keep-hint")),
+                opening(say(language, "step.keep-title"), say(language, "step.keep-hint"), mark(model.draft)),
                 self._files(),
                 self._reflections(),
                 self._code(),
@@ -87,7 +88,11 @@ class KeepStep(Stack):
                 (
                     one.question.in_language(language),
                     " ",
-                    tag("span", f"({tr(language, f'barrier.{one.barrier}')})", "kt-hint"),
+                    tag(
+                        "span",
+                        say(language, "practice.about", barrier=tr(language, f"barrier.{one.barrier}")),
+                        "kt-hint",
+                    ),
                 )
             )
             for one in self._model.case.reflections

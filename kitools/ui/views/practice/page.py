@@ -13,6 +13,7 @@ from kitools.ui.views.later import Later
 from kitools.ui.views.parts import Block, Stack, block, button, focus, joined, row, say, stack, tag, with_classes
 from kitools.ui.views.practice.build import BuildStep
 from kitools.ui.views.practice.choose import ChooseStep
+from kitools.ui.views.practice.marks import mark
 from kitools.ui.views.practice.read import ReadStep
 from kitools.ui.views.practice.talk import TalkStep
 from kitools.words import LANGUAGES, say_time, tr
@@ -29,6 +30,7 @@ class PracticePage(Stack):
         self._offer = offer
         self._shown: widgets.Widget | None = None
         self._marks = Block()
+        self._focus = Block()
         self._steps = row(classes="kt-steps kt-only-wide")
         self._place = Block()
         self._body = stack()
@@ -39,7 +41,16 @@ class PracticePage(Stack):
         self._had_code = False
         place = with_classes(self._place, "kt-only-narrow")
         super().__init__(
-            children=(self._header(), self._steps, place, self._conflict, self._body, self._saved, self._marks)
+            children=(
+                self._header(),
+                self._steps,
+                place,
+                self._conflict,
+                self._body,
+                self._saved,
+                self._marks,
+                self._focus,
+            )
         )
         with_classes(self, "kt-page")
         model.observe(self._changed, names="draft")
@@ -60,7 +71,8 @@ class PracticePage(Stack):
         before, after = change["old"], change["new"]
         if _shown(before) != _shown(after):
             self._draw()
-            self._draw_marks("kt-step-title")
+            self._draw_marks()
+            self._focus.value = str(focus(mark(after)))
             self._model.save()
         else:
             self._keep.ask()
@@ -128,8 +140,8 @@ class PracticePage(Stack):
         """Return what the button of `step` does."""
         return lambda: self._model.go(step)
 
-    def _draw_marks(self, target: str = "") -> None:
-        """Tell the browser the resume code, the title, and where the focus goes."""
+    def _draw_marks(self) -> None:
+        """Tell the browser the resume code and the title."""
         model = self._model
         name = model.case.citizen.chosen_name if model.draft.case else ""
         title = f"{name} · {tr(model.language, 'practice.title')}" if name else tr(model.language, "practice.title")
@@ -137,7 +149,7 @@ class PracticePage(Stack):
         self._had_code = self._had_code or bool(model.code)
         if self._had_code:  # an empty code makes the browser forget, which a fresh page must not
             marks.append(tag("div", "", "kt-resume", data_code=model.code))
-        self._marks.value = str(joined([*marks, focus(target) if target else ""]))
+        self._marks.value = str(joined(marks))
 
     def _try_again(self) -> None:
         """Save what could not be saved before; go on trying while that may help."""

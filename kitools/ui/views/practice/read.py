@@ -9,6 +9,7 @@ from kitools.cases import Note
 from kitools.ui.models.practice.draft import Step
 from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.views.parts import Stack, block, button, chip, heading, joined, listed, row, say, tag, with_classes
+from kitools.ui.views.practice.marks import mark
 from kitools.ui.views.values import code_words
 from kitools.words import say_date, tr
 
@@ -22,7 +23,7 @@ class ReadStep(Stack):
         onward = button(tr(language, "practice.to-talk", name=name), lambda: model.go(Step.TALK), "primary")
         super().__init__(
             children=(
-                heading(2, case.title.in_language(language), "kt-step-title"),
+                heading(2, case.title.in_language(language), f"kt-step-title {mark(model.draft)}"),
                 block(_portrait(model), "kt-card"),
                 block(_own_notes(model), "kt-card", f"kt-sector-{case.role(model.draft.role or '').sector}"),
                 *(block(part, "kt-card") for part in _around(model)),

@@ -27,6 +27,7 @@ from kitools.ui.views.parts import (
     tag,
     with_classes,
 )
+from kitools.ui.views.practice.marks import mark
 from kitools.ui.views.values import code_words
 from kitools.words import tr
 
@@ -44,7 +45,11 @@ class TalkStep(Stack):
         onward = button(tr(language, "practice.to-plan"), lambda: model.go_to_phase(Phase.RIGHT), "primary")
         super().__init__(
             children=(
-                opening(say(language, "step.talk-title", name=name), say(language, "step.talk-hint", name=name)),
+                opening(
+                    say(language, "step.talk-title", name=name),
+                    say(language, "step.talk-hint", name=name),
+                    mark(model.draft),
+                ),
                 *self._moments.values(),
                 with_classes(self._learned, "kt-learned"),
                 block(self._others_opening()),

@@ -6,8 +6,10 @@ from functools import partial
 import ipywidgets as widgets
 from markupsafe import Markup
 
+from kitools.cases import CourseState
 from kitools.figures import draw_ball, draw_hours, draw_states, draw_story
-from kitools.simulation import STATES, Ball, Result, Steps, StoryWeek
+from kitools.plan import Phase
+from kitools.simulation import STATES, Ball, Result, Steps, Story, StoryWeek
 from kitools.simulation.ball import spread
 from kitools.ui.models.practice.draft import Step
 from kitools.ui.models.practice.model import PracticeModel
@@ -29,6 +31,7 @@ from kitools.ui.views.parts import (
     with_classes,
 )
 from kitools.ui.views.pictures import picture
+from kitools.ui.views.practice.marks import mark
 from kitools.words import tr
 
 
@@ -46,9 +49,10 @@ class YearStep(Stack):
         language = model.language
         super().__init__(
             children=(
-                opening(say(language, "step.year-title"), say(language, "step.year-hint")),
+                opening(say(language, "step.year-title"), say(language, "step.year-hint"), mark(model.draft)),
                 model_banner(language),
                 *self._stale(),
+                *self._not_begun(),
                 with_classes(self._story, "kt-card"),
                 self._ball(),
                 self._deeper,
@@ -71,6 +75,16 @@ class YearStep(Stack):
         words = block(tag("p", say(language, "year.plan-changed", number=self._number), "kt-note"))
         again = button(tr(language, "year.new-year"), self._model.let_a_year_pass, "primary")
         return [stack(words, row(again))]
+
+    def _not_begun(self) -> list[widgets.Widget]:
+        """Say that the plan never got under way, and why, where that is so."""
+        language = self._model.language
+        reason = self._years.why_not_begun(self._number)
+        if not reason:
+            return []
+        words = joined((tag("strong", say(language, "year.not-begun")), " ", say(language, reason)))
+        mend = button(tr(language, "year.mend-it"), lambda: self._model.go_to_phase(Phase.MEETING), "secondary")
+        return [stack(block(tag("p", words, "kt-remark-ought")), row(mend))]
 
     # --- one course -------------------------------------------------------------------------------------------
 
@@ -101,7 +115,7 @@ class YearStep(Stack):
                     "kt-details",
                 )
             ),
-            self._asking_why([week.week for week in told.weeks if week.lines] or [1]),
+            self._asking_why(_telling_week(told)),
             self._why,
             row(*buttons),
         )
@@ -123,11 +137,11 @@ class YearStep(Stack):
         self._mark.value = ""
         self._mark.value = str(focus("kt-story-title"))
 
-    def _asking_why(self, weeks: list[int]) -> widgets.Widget:
-        """Return the choice of a week to be explained."""
+    def _asking_why(self, first: int) -> widgets.Widget:
+        """Return the choice of a week to be explained, beginning with the week `first`."""
         language = self._model.language
         options = [(tr(language, "year.week", week=week), week) for week in range(1, 53)]
-        entry = widgets.Dropdown(description=tr(language, "year.why-this-week"), options=options, value=weeks[0])
+        entry = widgets.Dropdown(description=tr(language, "year.why-this-week"), options=options, value=first)
         explain = button(tr(language, "year.explain"), lambda: self._explain(entry.value), "secondary")
         return row(stack(entry, classes="kt-field kt-short"), explain)
 
@@ -190,12 +204,14 @@ class YearStep(Stack):
         model, language = self._model, self._model.language
         change = button(tr(language, "year.change-the-plan"), lambda: model.go(Step.PLAN), "primary")
         buttons = [change]
-        if not model.blocked(Step.COMPARE):
+        blocked = model.blocked(Step.COMPARE)
+        if not blocked:
             compare = button(tr(language, "year.compare"), lambda: model.go(Step.COMPARE), "primary")
             change = button(tr(language, "year.change-the-plan"), lambda: model.go(Step.PLAN), "secondary")
             buttons = [compare, change]
         buttons.append(button(tr(language, "year.take-along"), lambda: model.go(Step.KEEP), "secondary"))
-        return row(*buttons)
+        why = [block(tag("p", say(language, "year.compare-later"), "kt-hint"))] if blocked else []
+        return stack(row(*buttons), *why)
 
 
 def ball_sentences(language: str, found: Ball) -> Markup:
@@ -228,6 +244,17 @@ def _promises_sentence(language: str, found: Ball) -> Markup:
     return say(language, "year.ball-promises", share=round(100 * share))
 
 
+def _telling_week(told: Story) -> int:
+    """Return the first week of the course that turned for the worse, else the first with an event, else the first."""
+    worse = (CourseState.UNSTABLE, CourseState.OUT_OF_CONTACT, CourseState.CRISIS)
+    before = told.start
+    for week in told.weeks:
+        if week.state is not before and week.state in worse:
+            return week.week
+        before = week.state
+    return next((week.week for week in told.weeks if week.events), 1)
+
+
 def _weeks_in_states(language: str, result: Result) -> Markup:
     """Return how many weeks the courses spend in each state, the spread first."""
     lines = []
@@ -242,6 +269,8 @@ def _hours_spread(language: str, result: Result) -> Markup:
     """Return the hours of all together, the spread first."""
     found = spread(result.staff_hours.sum((1, 2)))
     facts = {"low": round(found.p10), "high": round(found.p90), "middle": round(found.median)}
+    if not result.staff_hours.any():
+        return tag("p", say(language, "year.no-hours"))
     return tag("p", say(language, "year.hours-spread", **facts))
 
 
@@ -256,21 +285,21 @@ def _week(language: str, week: StoryWeek, texts: Mapping[str, str]) -> Markup:
 def _steps(language: str, steps: Steps) -> Markup:
     """Return the chance of a bad turn, one factor more at a time, and what would have changed it."""
     state = tr(language, f"course_state.{steps.state}")
-    told = [say(language, "why.start", chance=_share(steps.start), state=state)]
-    told += [
-        say(language, "why.step", chance=_share(step.chance), what=tr(language, step.code))
-        for step in steps.steps
-        if step.moved
-    ]
+    told, before = [say(language, "why.start", chance=_share(steps.start), state=state)], _share(steps.start)
+    for step in steps.steps:
+        if _share(step.chance) != before:
+            before = _share(step.chance)
+            told.append(say(language, "why.step", chance=before, what=tr(language, step.code)))
     parts = [
         tag("h4", say(language, "year.why-title", week=steps.week)),
         tag("p", say(language, "why.question")),
         listed(told, name="ol"),
         tag("p", say(language, "year.why-happened" if steps.happened else "year.why-not-happened")),
     ]
-    if steps.otherwise:
-        others = (say(language, other.code, chance=_share(other.chance)) for other in steps.otherwise)
-        parts += [tag("h4", say(language, "year.otherwise")), listed(others)]
+    others = [other for other in steps.otherwise if _share(other.chance) != _share(steps.chance)]
+    if others:
+        lines = (say(language, other.code, chance=_share(other.chance)) for other in others)
+        parts += [tag("h4", say(language, "year.otherwise")), listed(lines)]
     parts += [tag("p", joined((say(language, "why.order"), " ", say(language, "year.why-honest"))), "kt-hint")]
     return tag("div", joined(parts), "kt-note", role="status")
 

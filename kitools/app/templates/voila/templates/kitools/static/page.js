@@ -95,7 +95,7 @@
     "kt-resume": function (element) { keepCode(element.dataset.code || ""); },
     "kt-title": function (element) { document.title = element.textContent.trim() || document.title; },
     "kt-download": function (element) { download(element); },
-    "kt-focus": function (element) { focusOn(element.dataset.to, element.dataset.keep === "scroll", 60); },
+    "kt-focus": function (element) { focusOn(element.dataset.to, element.dataset.keep === "scroll", 600); },
   };
 
   function obey() {
