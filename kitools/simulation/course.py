@@ -168,6 +168,8 @@ class _Year:
                 found[row] = own[one.kind]
             elif one.kind is not Trigger.COORDINATOR_AWAY and (chance := one.chance_in(week)) > 0:
                 found[row] = self.luck.draw(one.name, week) < np.float32(chance)
+                if one.kind is Trigger.NO_SHOWS:
+                    found[row] &= ~kept  # nobody is missed who came
         return found
 
     def _relate(self, week: int, kept: Bools, leaving: Bools) -> None:

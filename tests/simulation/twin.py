@@ -73,7 +73,9 @@ def live(situation, plan, p, course, weeks):  # noqa: PLR0912, PLR0915 - one lon
         happened = [
             own[one.kind]
             if one.of_the_course
-            else one.chance_in(week) > 0 and luck(one.name, week) < one.chance_in(week)
+            else one.chance_in(week) > 0
+            and luck(one.name, week) < one.chance_in(week)
+            and not (kept and one.kind is Trigger.NO_SHOWS)
             for one in a.sources
         ]
         r = luck("relation", week)

@@ -167,7 +167,7 @@ purpose-coordination = Koordinering
 purpose-discharge = Udskrivning
 purpose-child_welfare = Et barns trivsel
 
-trigger-crisis = Krise
+trigger-crisis = Krise eller optræk
 trigger-no_shows = Tre udeblivelser
 trigger-relapse = Tilbagefald
 trigger-discharge = Udskrivning

@@ -167,7 +167,7 @@ purpose-coordination = Coordination
 purpose-discharge = Discharge
 purpose-child_welfare = A child's welfare
 
-trigger-crisis = Crisis
+trigger-crisis = Crisis or signs of one
 trigger-no_shows = Three no-shows
 trigger-relapse = Relapse
 trigger-discharge = Discharge

@@ -40,15 +40,18 @@ class Years:
             self._results[number] = simulate(model.case, plan, futures=FUTURES, seed=model.draft.seed)
         return self._results[number]
 
+    def begun(self, number: int) -> int:
+        """Return in how many courses out of 100 the plan got under way within the year."""
+        return round(100 * float(self.result(number).plan_exists.any(axis=1).mean()))
+
     def why_not_begun(self, number: int) -> str:
-        """Return the code of the reason why the plan never got under way; an empty text where it did."""
-        if self.result(number).plan_exists.any():
-            return ""
+        """Return the code of the reason why the plan does not get under way in all courses."""
         meeting = self._model.version(number).plan.meeting
         if meeting.held_on is None:
             return "year.not-begun-no_date"
-        declined = meeting.citizen_acceptance is Acceptance.DECLINED
-        return "year.not-begun-declined" if declined else "year.not-begun-other"
+        if meeting.citizen_acceptance is Acceptance.ACCEPTED:
+            return "year.not-begun-other"
+        return f"year.not-begun-{meeting.citizen_acceptance}"
 
     def ball(self, number: int) -> Ball:
         """Return who had the ball under version `number`."""

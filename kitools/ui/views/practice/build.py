@@ -57,7 +57,9 @@ class BuildStep(Stack):
         self._soon.ask()
 
     def _look_again(self) -> None:
-        """Refresh the remarks; what is being typed is not touched."""
+        """Refresh the remarks, and cards that offer what was typed on another; what is being typed is not touched."""
+        for card in self._cards:
+            card.refresh()
         self._remarks.draw()
         self._show_remarks()
 

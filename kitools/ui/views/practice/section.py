@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from kitools.ground import Finding
 from kitools.ui.models.practice import editing
-from kitools.ui.models.practice.forms import Section
+from kitools.ui.models.practice.forms import Kind, Section
 from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.views import fields
 from kitools.ui.views.parts import Block, Stack, block, button, focus, joined, row, say, stack, tag, with_classes
@@ -15,6 +15,8 @@ from kitools.ui.views.practice.inputs import field_input
 from kitools.ui.views.practice.remarks import remark
 from kitools.ui.views.values import row_summary, shortened
 from kitools.words import has, tr
+
+_NAMING = {Kind.PERSON, Kind.ONE_PERSON, Kind.PEOPLE}
 
 
 class SectionCard(Stack):
@@ -28,6 +30,7 @@ class SectionCard(Stack):
         self._remarks = Block()
         self._content = stack()
         self._mark = Block()
+        self._drawn_from: object = None
         super().__init__(children=(block(self._heading()), self._remarks, self._content, self._mark))
         with_classes(self, "kt-card", "kt-stack", f"kt-section-{section.name}")
         self.draw()
@@ -39,7 +42,22 @@ class SectionCard(Stack):
 
     def draw(self) -> None:
         """Draw the fields or rows again."""
+        self._drawn_from = self._offers()
         self._content.children = tuple(self._single() if self.section.item is None else self._list())
+
+    def refresh(self) -> None:
+        """Draw again if another card has changed what can be chosen on this one, or has given it a row."""
+        if self._drawn_from != self._offers():
+            self.draw()
+
+    def _offers(self) -> object:
+        """Return what this card shows of what other cards say: people, goals, challenges, and how many rows it has."""
+        plan, kinds = self._model.plan, {field.kind for field in self.section.fields}
+        people = sorted(self._model.people().items()) if kinds & _NAMING else None
+        goals = [(one.id, one.text) for one in plan.goals] if Kind.GOAL in kinds else None
+        challenges = [(one.id, one.text) for one in plan.challenges] if Kind.CHALLENGES in kinds else None
+        rows = len(editing.value_at(plan, self.section.path)) if self.section.item else 0
+        return people, goals, challenges, rows
 
     # --- a single value ---------------------------------------------------------------------------------------
 

@@ -34,6 +34,8 @@ from kitools.ui.views.pictures import picture
 from kitools.ui.views.practice.marks import mark
 from kitools.words import tr
 
+_MOST = 90  # courses out of 100 in which a plan is under way, for nobody to wonder about the others
+
 
 class YearStep(Stack):
     """A year under the latest version of the plan."""
@@ -77,12 +79,12 @@ class YearStep(Stack):
         return [stack(words, row(again))]
 
     def _not_begun(self) -> list[widgets.Widget]:
-        """Say that the plan never got under way, and why, where that is so."""
-        language = self._model.language
-        reason = self._years.why_not_begun(self._number)
-        if not reason:
+        """Say in how many courses the plan got under way, and why not in the others, where there are many."""
+        language, share = self._model.language, self._years.begun(self._number)
+        if share > _MOST:
             return []
-        words = joined((tag("strong", say(language, "year.not-begun")), " ", say(language, reason)))
+        reason = say(language, self._years.why_not_begun(self._number))
+        words = joined((tag("strong", say(language, "year.not-begun", share=share)), " ", reason))
         mend = button(tr(language, "year.mend-it"), lambda: self._model.go_to_phase(Phase.MEETING), "secondary")
         return [stack(block(tag("p", words, "kt-remark-ought")), row(mend))]
 
