@@ -171,6 +171,7 @@ def test_the_first_step_shows_every_case_and_begins_the_one_chosen(store, langua
     model = a_model(store, language)
     page = a_page(model)
     for entry in cases():
+        press_if_there(page, tr(language, "practice.choose-another"))
         assert entry.title.in_language(language) in text(page)
         press(page, tr(language, "practice.choose-case", name=case(entry.id).citizen.chosen_name))
         roles = [role for role in case(entry.id).roles if role.known_from_start]
@@ -368,6 +369,28 @@ def test_a_row_is_added_open_removed_and_put_back(store, language):
     press(card, tr(language, "common.undo"))
     assert "Besøg tirsdag" in text(card)
     assert not buttons(card, tr(language, "common.undo"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_one_card_says_can_be_chosen_on_another_at_once(store, language):
+    model = begun(store, Start("samir", language, False, "blank"))
+    page = a_page(model)
+    model.go_to_phase(Phase.PLANNING)
+    model.go(Step.READ)
+    model.go(Step.PLAN)
+    people, coordinator = under(page, "kt-section-participants"), tr(language, "form.coordinator-participant")
+    press(people, tr(language, "section.participants", "add"))
+    entry = labelled(people, tr(language, "form.participants-function"))
+    entry.value = "Mentor"
+    assert labelled(people, tr(language, "form.participants-function")) is entry
+    chosen = labelled(page, coordinator)
+    place = next(place for words, place in chosen.options if words == "Mentor")
+    chosen.value = place
+    assert labelled(page, coordinator) is chosen
+    assert model.plan.participant(model.plan.coordinator.participant).function == "Mentor"
+    stranger = next(role for role in model.case.roles if model.plan.participant(role.id) is None)
+    chosen.value = next(place for words, place in chosen.options if words == stranger.function.in_language(language))
+    assert stranger.function.in_language(language) in text(people)
 
 
 def test_pressing_remove_twice_removes_one_row(store):
