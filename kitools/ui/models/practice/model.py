@@ -8,7 +8,7 @@ from typing import Any
 import traitlets
 from pydantic import ValidationError
 
-from kitools.cases import Bilingual, Case, Effect, Reply, first_monday
+from kitools.cases import Case, Reply, first_monday
 from kitools.ground import Finding, KitError
 from kitools.plan import FaultyInput, Phase, Plan, Strength, check, most_important, strengths
 from kitools.ui.models.practice import editing
@@ -16,6 +16,7 @@ from kitools.ui.models.practice.draft import Draft, Step, Version, is_empty, rea
 from kitools.ui.models.practice.forms import Kind, Section
 from kitools.ui.models.practice.keeping import DraftStore, SaveState
 from kitools.ui.models.practice.revisions import is_revised, revised, with_reason
+from kitools.ui.models.practice.talking import unheard
 from kitools.ui.models.practice.texts import Admission, admit
 
 PAGE = "practice"
@@ -97,7 +98,7 @@ class PracticeModel(traitlets.HasTraits):
         plan = self.plan
         earlier = self.draft.choices.get(step)
         if earlier:
-            plan = _unheard(plan, self.case.way(step, earlier).effect, self.language)
+            plan = unheard(plan, self.case.way(step, earlier).effect, self.language)
         plan = self.case.talk(step, way, plan, self.language, self.today)
         self.draft = self.draft.with_changes(plan=plan, choices={**self.draft.choices, step: way})
 
@@ -286,20 +287,3 @@ class PracticeModel(traitlets.HasTraits):
         """Let go of the kept draft; what comes next is kept under a code of its own."""
         self._version, self._saved, self.code = 0, "", ""
         self.saving = SaveState()
-
-
-def _unheard(plan: Plan, effect: Effect, language: str) -> Plan:
-    """Return `plan` without what came of `effect`; what somebody has written or changed since stays."""
-    consents, objections = {one.id for one in effect.consents}, {one.id for one in effect.objections}
-    return plan.with_changes(
-        wish=_without_line(plan.wish, effect.wish, language),
-        what_worked=_without_line(plan.what_worked, effect.what_worked, language),
-        consents=tuple(one for one in plan.consents if one.id not in consents),
-        objections=tuple(one for one in plan.objections if one.id not in objections),
-    )
-
-
-def _without_line(text: str, heard: Bilingual | None, language: str) -> str:
-    """Return `text` without the line that was heard, if it stands there word for word."""
-    line = heard.in_language(language).strip() if heard else ""
-    return "\n".join(one for one in text.splitlines() if one.strip() != line).strip() if line else text

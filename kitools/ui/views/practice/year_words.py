@@ -1,0 +1,106 @@
+"""What is said of a simulated year: the ball, the weeks, the states, the hours, and why a week went as it did."""
+
+from collections.abc import Mapping
+
+from markupsafe import Markup
+
+from kitools.cases import CourseState
+from kitools.simulation import STATES, Ball, Result, Steps, Story, StoryWeek
+from kitools.simulation.ball import spread
+from kitools.ui.views.parts import joined, listed, say, tag
+from kitools.words import tr
+
+
+def ball_sentences(language: str, found: Ball) -> Markup:
+    """Return the ball in four sentences, spread before anything else."""
+    days, nobody = found.overall.days, found.weeks_with_nobody
+    lines = [
+        _days_sentence(language, days.p25, days.median, days.p75),
+        say(language, "year.ball-weeks", low=round(nobody.p10), high=round(nobody.p90), middle=round(nobody.median)),
+        _promises_sentence(language, found),
+        say(language, "year.ball-information", share=round(100 * (found.overall.information or 0))),
+        say(language, "year.ball-up-to-date", share=round(100 * found.plan_up_to_date)),
+    ]
+    return listed(lines)
+
+
+def _days_sentence(language: str, early: int | None, middle: int | None, late: int | None) -> Markup:
+    """Say how long until somebody acts; some balls may still be open at the end of the year."""
+    if middle is None:
+        return say(language, "year.ball-days-never")
+    if early is None or late is None:
+        return say(language, "year.ball-days-open", early=early or 0, middle=middle)
+    return say(language, "year.ball-days", early=early, middle=middle, late=late)
+
+
+def _promises_sentence(language: str, found: Ball) -> Markup:
+    """Say how many promises were kept, or that nobody had promised anything."""
+    share = found.share_of_promises_kept
+    if share is None:
+        return say(language, "year.ball-no-promises")
+    return say(language, "year.ball-promises", share=round(100 * share))
+
+
+def telling_week(told: Story) -> int:
+    """Return the first week of the course that turned for the worse, else the first with an event, else the first."""
+    worse = (CourseState.UNSTABLE, CourseState.OUT_OF_CONTACT, CourseState.CRISIS)
+    before = told.start
+    for week in told.weeks:
+        if week.state is not before and week.state in worse:
+            return week.week
+        before = week.state
+    return next((week.week for week in told.weeks if week.events), 1)
+
+
+def weeks_in_states(language: str, result: Result) -> Markup:
+    """Return how many weeks the courses spend in each state, the spread first."""
+    lines = []
+    for place, state in enumerate(STATES):
+        found = spread(result.weeks_in_state()[:, place])
+        facts = {"low": round(found.p10), "high": round(found.p90), "middle": round(found.median)}
+        lines.append(say(language, "year.weeks-in-state", state=tr(language, f"course_state.{state}"), **facts))
+    return listed(lines)
+
+
+def hours_spread(language: str, result: Result) -> Markup:
+    """Return the hours of all together, the spread first."""
+    found = spread(result.staff_hours.sum((1, 2)))
+    facts = {"low": round(found.p10), "high": round(found.p90), "middle": round(found.median)}
+    if not result.staff_hours.any():
+        return tag("p", say(language, "year.no-hours"))
+    return tag("p", say(language, "year.hours-spread", **facts))
+
+
+def week_item(language: str, week: StoryWeek, texts: Mapping[str, str]) -> Markup:
+    """Return one week of the story as sentences; what the case itself says of an event stands in its place."""
+    said = (texts.get(str(line.facts.get("event"))) or tr(language, line.code, **line.facts) for line in week.lines)
+    number = tag("span", say(language, "year.week", week=week.week), "kt-week")
+    state = tag("span", say(language, f"course_state.{week.state}"), f"kt-chip kt-state-{week.state}")
+    return tag("li", joined((number, state, listed(said, "kt-week-lines")), " "))
+
+
+def steps_note(language: str, steps: Steps) -> Markup:
+    """Return the chance of a bad turn, one factor more at a time, and what would have changed it."""
+    state = tr(language, f"course_state.{steps.state}")
+    told, before = [say(language, "why.start", chance=_share(steps.start), state=state)], _share(steps.start)
+    for step in steps.steps:
+        if _share(step.chance) != before:
+            before = _share(step.chance)
+            told.append(say(language, "why.step", chance=before, what=tr(language, step.code)))
+    parts = [
+        tag("h4", say(language, "year.why-title", week=steps.week)),
+        tag("p", say(language, "why.question")),
+        listed(told, name="ol"),
+        tag("p", say(language, "year.why-happened" if steps.happened else "year.why-not-happened")),
+    ]
+    others = [other for other in steps.otherwise if _share(other.chance) != _share(steps.chance)]
+    if others:
+        lines = (say(language, other.code, chance=_share(other.chance)) for other in others)
+        parts += [tag("h4", say(language, "year.otherwise")), listed(lines)]
+    parts += [tag("p", joined((say(language, "why.order"), " ", say(language, "year.why-honest"))), "kt-hint")]
+    return tag("div", joined(parts), "kt-note", role="status")
+
+
+def _share(chance: float) -> float:
+    """Return a chance out of 100, with one decimal where it is small."""
+    return round(100 * chance, 1) if chance < 0.1 else round(100 * chance)
