@@ -13,6 +13,11 @@ from kitools.app.server.landing import landing_page
 from kitools.words import language_of
 
 
+async def _is_alive(kernels: Any, name: str) -> bool:
+    """Whether the kernel called `name` is known and its process runs."""
+    return name in kernels and bool(await ensure_async(kernels.get_kernel(name).is_alive()))
+
+
 class FrontPage(BaseVoilaHandler):  # type: ignore[misc]
     """The front page: no kernel, no widgets, quick."""
 
@@ -38,9 +43,7 @@ class Alive(JupyterHandler):
         answer: dict[str, bool] = {"alive": True}
         asked = self.get_query_argument("kernel", "")
         if asked:
-            answer["kernel"] = asked in self.kernel_manager and await ensure_async(
-                self.kernel_manager.get_kernel(asked).is_alive()
-            )
+            answer["kernel"] = await _is_alive(self.kernel_manager, asked)
         self.set_header("Cache-Control", "no-store")
         self.finish(answer)
 
@@ -59,7 +62,16 @@ class Page(TornadoVoilaHandler):  # type: ignore[misc]
         if path.removesuffix(".ipynb") not in self.pages or not path.endswith(".ipynb"):
             raise HTTPError(404)
         self.xsrf_token  # noqa: B018 - sets the cookie without which leaving the page cannot stop its kernel
+        await self._drop_dead_kernels(path)
         await super().get(path)
+
+    async def _drop_dead_kernels(self, path: str) -> None:
+        """Take warm kernels that have died out of the pool: a visitor who got one would wait for good."""
+        pool = getattr(self.kernel_manager, "_pools", {}).get(path, [])
+        for waiting in [one for one in pool if one.done()]:
+            if waiting.exception() is None and not await _is_alive(self.kernel_manager, waiting.result()["kernel_id"]):
+                pool.remove(waiting)
+                self.kernel_manager.fill_if_needed(notebook_name=path)
 
     def should_use_rendered_notebook(self, *asked: Any) -> bool:
         """Whether a warm kernel is ready now; one that is only planned would keep the visitor waiting longer."""

@@ -65,6 +65,7 @@ def voila_config(options: ServeOptions) -> Config:
     config.VoilaConfiguration.extension_allowlist = list(EXTENSIONS)
     config.VoilaConfiguration.file_allowlist = []
     config.VoilaConfiguration.http_header_envs = ["Cookie"]
+    config.KernelRestarter.restart_limit = 0  # a kernel started again in a dead one's place knows nothing of the page
     config.MappingKernelManager.cull_idle_timeout = options.idle_minutes * 60
     config.MappingKernelManager.cull_interval = 60
     config.MappingKernelManager.cull_connected = True
