@@ -11,7 +11,7 @@ from kitools.cases.document import read_yaml
 from kitools.cases.logic import faults_in
 from kitools.cases.text import Bilingual
 from kitools.ground import KitError, shipped
-from kitools.plan import Fault, FaultyInput, Id, Value, parse
+from kitools.plan import Fault, FaultyInput, Id, Value, parse, unreadable
 
 _BODY = re.compile(r"^(?:citizen|portrait|timeline|roles|voice|half_made|weak|strong)\s*:", re.MULTILINE)
 _HEAD = ("id", "title", "teaser", "minutes")
@@ -94,4 +94,4 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError, ValueError) as error:
-        raise FaultyInput(str(path), (Fault("", "fault.not_readable", {"value": path.name}),)) from error
+        raise unreadable(path, error) from error

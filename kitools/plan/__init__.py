@@ -29,7 +29,7 @@ from kitools.plan.document import plan_schema, read_plan, write_plan
 from kitools.plan.meeting import Meeting, Revision
 from kitools.plan.people import Child, Citizen, Discharge, Participant, Relative, ServiceContact
 from kitools.plan.plan import CORE, FORMAT, Plan
-from kitools.plan.reading import Fault, FaultyInput, parse, parse_json
+from kitools.plan.reading import Fault, FaultyInput, parse, parse_json, unreadable
 from kitools.plan.rules import (
     PROMPTS,
     RULES,
@@ -64,5 +64,5 @@ __all__ = [
     "Participant", "Phase", "Plan", "Prompt", "Purpose", "RULES", "Relative", "Revision", "Rule", "STRENGTHS",
     "Sector", "ServiceContact", "Sharing", "Strength", "SupportNeed", "TargetSign", "Text", "Topic", "Trigger",
     "Upkeep", "Value", "can_share", "check", "consent_covers", "consent_state", "expires_on", "most_important",
-    "parse", "parse_json", "plan_schema", "read_plan", "strengths", "write_plan",
+    "parse", "parse_json", "plan_schema", "read_plan", "strengths", "unreadable", "write_plan",
 ]  # fmt: skip

@@ -13,6 +13,9 @@ LONGEST_TEXT = 4000
 FURTHEST_DAY = 40_000
 """Days from the start of a case; more than a hundred years is a slip of the pen."""
 
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+"""The days that a plan may name: a year such as 0026 is a slip of the pen, and months can be added to the last."""
+
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -55,6 +58,13 @@ def _day(value: Any, info: ValidationInfo) -> Any:
     raise PydanticCustomError("date_form", "a day is written 2026-05-02")
 
 
+def _near(day: date) -> date:
+    """Return `day`; refuse one that no plan can be about."""
+    if FIRST_DAY <= day <= LAST_DAY:
+        return day
+    raise PydanticCustomError("date_too_far", "the day is too far away")
+
+
 def with_ids_apart(items: tuple[Any, ...]) -> tuple[Any, ...]:
     """Return `items`; refuse two with the same id. For use as a validator of lists whose items have an `id`."""
     seen: set[str] = set()
@@ -71,5 +81,5 @@ Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,59}$"), AfterValidator(_without_cpr)]
 """The name of one part of a plan or case, for instance `bolig-1`; never a CPR number."""
 
-Day = Annotated[date, BeforeValidator(_day)]
+Day = Annotated[date, BeforeValidator(_day), AfterValidator(_near)]
 """A date; in cases also a whole number of days from the start of the case, so that a case never ages."""

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -22,6 +23,7 @@ _CODES = {
     "cpr": "fault.cpr",
     "id_taken": "fault.id_taken",
     "day_without_start": "fault.day_without_start",
+    "date_too_far": "fault.day_too_far",
 }
 _FAMILIES = (("date", "fault.not_a_date"), ("int", "fault.not_a_number"), ("float", "fault.not_a_number"))
 _LIMITS = ("ge", "le", "gt", "lt")
@@ -63,8 +65,20 @@ def parse_json(text: str, file: str) -> object:
     except json.JSONDecodeError as error:
         facts: dict[str, object] = {"line": error.lineno, "column": error.colno}
         raise FaultyInput(file, (Fault("", "fault.not_json", facts),)) from error
-    except RecursionError as error:
+    except (RecursionError, ValueError) as error:  # too deep, or a number of thousands of digits
         raise FaultyInput(file, (Fault("", "fault.not_json", {"line": 1, "column": 1}),)) from error
+
+
+def unreadable(path: Path, error: Exception) -> FaultyInput:
+    """Return the error that says why the text of the file at `path` could not be had."""
+    match error:
+        case FileNotFoundError():
+            fault = Fault("", "fault.no_such_file", {"value": path.name})
+        case IsADirectoryError():
+            fault = Fault("", "fault.is_a_folder", {"value": path.name})
+        case _:
+            fault = Fault("", "fault.not_readable", {"value": path.name})
+    return FaultyInput(str(path), (fault,))
 
 
 def _faults(error: ValidationError, model: type[BaseModel]) -> Iterator[Fault]:

@@ -115,6 +115,7 @@ def test_a_schema_is_json_schema(capsys, what):
         (("check", "missing.json"), "missing.json"),
         (("simulate", "nobody", "missing.json"), "nobody"),
         (("plan", "new", NAMES[0], "--on", "i går"), "i går"),
+        (("plan", "new", NAMES[0], "--on", "9999-12-31"), "9999-12-31"),
         (("simulate", NAMES[0], "missing.json", "--futures", "mange"), "mange"),
         (("simulate", NAMES[0], "missing.json", "--seed", "-1"), "-1"),
     ],

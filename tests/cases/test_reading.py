@@ -84,11 +84,11 @@ def test_a_file_nested_without_end_is_refused(nesting):
 
 
 def test_a_file_that_is_not_there_or_no_text_is_named(tmp_path):
-    assert [fault.code for fault in check_case(tmp_path / "ingen.yaml")] == ["fault.not_readable"]
+    assert [fault.code for fault in check_case(tmp_path / "ingen.yaml")] == ["fault.no_such_file"]
     latin = tmp_path / "latin.yaml"
     latin.write_bytes("id: æblé".encode("latin-1"))
     assert [fault.code for fault in check_case(latin)] == ["fault.not_readable"]
-    assert [fault.code for fault in check_case(tmp_path)] == ["fault.not_readable"]
+    assert [fault.code for fault in check_case(tmp_path)] == ["fault.is_a_folder"]
 
 
 def test_every_fault_is_told_at_once_with_its_path():

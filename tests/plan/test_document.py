@@ -87,6 +87,8 @@ def test_a_format_that_is_not_known_is_refused(number):
         ({"interventions": [{"id": "a", "due": 12.5}]}, "interventions[0].due", "fault.not_a_date"),
         ({"interventions": [{"id": "a", "due": True}]}, "interventions[0].due", "fault.not_a_date"),
         ({"interventions": [{"id": "a", "due": 30}]}, "interventions[0].due", "fault.day_without_start"),
+        ({"interventions": [{"id": "a", "due": "9999-12-31"}]}, "interventions[0].due", "fault.day_too_far"),
+        ({"meeting": {"held_on": "0026-05-04"}}, "meeting.held_on", "fault.day_too_far"),
         ({"interventions": [{"id": "a", "hours_per_week": 41}]}, HOURS, "fault.out_of_range"),
         ({"interventions": [{"id": "a", "hours_per_week": "to"}]}, HOURS, "fault.not_a_number"),
         ({"citizen": {"age": "ung"}}, "citizen.age", "fault.not_a_number"),
@@ -111,7 +113,7 @@ def test_a_misspelt_field_or_value_is_told_what_it_most_likely_means():
     assert all("Mente du" in tr("da", fault.code, **fault.facts) for fault in caught.value.faults)
 
 
-@pytest.mark.parametrize("text", ["", "{", "[1,", "{'wish': 1}", "[" * 100_000])
+@pytest.mark.parametrize("text", ["", "{", "[1,", "{'wish': 1}", "[" * 100_000, "9" * 5000])
 def test_what_is_not_json_is_told_with_line_and_column(text):
     with pytest.raises(FaultyInput) as caught:
         parse_json(text, "plan.json")

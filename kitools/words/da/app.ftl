@@ -41,6 +41,7 @@ lab-nothing_new = Alt ligger allerede i { $folder }
 lab-folder_is_file = { $folder } er en fil. Vælg en mappe.
 
 cli-bad_day = { $value } er ikke en dato. Skriv den som 2026-05-02.
+cli-day_too_far = { $value } ligger for langt væk. Vælg en dag fra 1900 til 2199.
 cli-bad_futures = Antallet af forløb er { $value }. Vælg et helt tal fra 1 til { $most }.
 cli-bad_seed = Frøet er { $value }. Vælg et helt tal fra 0 og op.
 cli-unexpected = Der skete noget, vi ikke havde forudset. Kør igen med --debug, og send teksten til os.
