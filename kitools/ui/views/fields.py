@@ -145,9 +145,12 @@ def yes_field(label: str, value: bool, put: Callable[[bool], Any], hint: str = "
 
 
 def day_field(
-    language: str, label: str, value: date | None, put: Callable[[date | None], Any], hint: str = ""
+    language: str, label: str, value: date | None, put: Callable[[date | None], bool], hint: str = ""
 ) -> Stack:
-    """Return a day to choose, or none; it is said in words too, since browsers write dates in their own way."""
+    """Return a day to choose, or none; it is said in words too, since browsers write dates in their own way.
+
+    While a year is being typed it is 2, 20 and 202 first: such a day is not kept, and that is said.
+    """
     entry = widgets.DatePicker(description=label, value=value)
     words = Block()
 
@@ -155,8 +158,10 @@ def day_field(
         words.value = str(tag("p", say_date(language, day), "kt-hint")) if day else ""
 
     def chosen(change: Any) -> None:
-        show(change["new"])
-        put(change["new"])
+        if put(change["new"]):
+            show(change["new"])
+        else:
+            words.value = str(tag("p", say(language, "ui.not-a-day"), "kt-remark-ought", role="status"))
 
     entry.observe(guard(chosen), names="value")
     show(value)

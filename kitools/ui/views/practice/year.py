@@ -30,6 +30,7 @@ from kitools.ui.views.practice.year_words import (
     ball_sentences,
     hours_spread,
     steps_note,
+    telling_week,
     week_item,
     weeks_in_states,
 )
