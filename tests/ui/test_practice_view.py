@@ -15,6 +15,7 @@ from kitools.ui.models.practice import editing, years
 from kitools.ui.models.practice.draft import Step, read_draft, write_draft
 from kitools.ui.models.practice.forms import SECTIONS, Kind
 from kitools.ui.views.guard import guard
+from kitools.ui.views.practice import page as practice_page
 from kitools.ui.views.practice.inputs import field_input
 from kitools.ui.views.values import label
 from kitools.words import tr
@@ -271,6 +272,23 @@ def test_a_number_that_is_none_is_said_and_changes_nothing(store, language):
     entry.value = ""
     assert model.plan.coordinator.hours_per_week is None
     assert tr(language, "ui.not-a-number") not in text(shown)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_day_that_no_plan_can_be_about_is_said_and_changes_nothing(store, language):
+    model = a_begun_model(store, language, blank=True)
+    field = next(field for field in section("next_meeting").fields if field.name == "next_meeting")
+    shown = field_input(model, section("next_meeting"), None, field)
+    entry = labelled(shown, label(language, section("next_meeting"), field))
+    entry.value = date(2026, 6, 1)
+    for wrong in (date(202, 6, 1), date(9999, 12, 31)):
+        entry.value = wrong
+        assert tr(language, "ui.not-a-day") in text(shown), wrong
+        assert model.plan.meeting.next_meeting == date(2026, 6, 1)
+        assert model.findings()
+    entry.value = None
+    assert model.plan.meeting.next_meeting is None
+    assert tr(language, "ui.not-a-day") not in text(shown)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -577,3 +595,20 @@ def test_a_callback_that_fails_is_logged_and_said_and_loses_nothing(store, langu
     assert len(caught()) == 1
     assert a_model(store, code=model.code).plan.wish == "Ro om aftenen"
     assert a_case().id == model.draft.case
+
+
+def test_a_step_that_cannot_be_shown_leaves_the_visitor_where_they_were(store, monkeypatch, caught):
+    model = a_begun_model(store)
+    page = a_page(model)
+    model.go(Step.PLAN)
+    monkeypatch.setattr(practice_page, "_year", lambda *_: 1 / 0)
+    press(page, tr("da", "practice.let-a-year-pass"))
+    assert tr("da", "ui.unexpected") in text(page)
+    assert len(caught()) == 1
+    assert model.draft.step is Step.PLAN
+    assert tr("da", "step.plan-title", name=model.case.citizen.chosen_name) in text(page)
+    press(page, tr("da", "phase.meeting"))
+    under(page, "kt-section-wish")
+    monkeypatch.setattr(practice_page, "BuildStep", lambda *_: 1 / 0)
+    press(page, tr("da", "practice.let-a-year-pass"))
+    assert tr("da", "ui.unexpected") in text(page)

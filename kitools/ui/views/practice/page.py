@@ -1,6 +1,7 @@
 """The practice page's frame: header, step bar, the step that is shown, and what is said about saving."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import datetime
 
 import ipywidgets as widgets
@@ -39,6 +40,7 @@ class PracticePage(Stack):
         self._keep = Later(_PAUSE, model.save)
         self._again = Later(_BEFORE_TRYING_AGAIN, self._try_again, longest=_BEFORE_TRYING_AGAIN, at_once=False)
         self._had_code = False
+        self._returning = False
         place = with_classes(self._place, "kt-only-narrow")
         super().__init__(
             children=(
@@ -70,22 +72,35 @@ class PracticePage(Stack):
         """Keep the draft, and show another step or case where that is what changed."""
         before, after = change["old"], change["new"]
         if _shown(before) != _shown(after):
-            self._draw()
+            with ExitStack() as otherwise:
+                if not self._returning:
+                    otherwise.callback(self._return_to, before)
+                self._draw()
+                otherwise.pop_all()
             self._draw_marks()
             self._focus.value = str(focus(mark(after)))
             self._model.save()
         else:
             self._keep.ask()
 
+    def _return_to(self, before: Draft) -> None:
+        """Go back to the step before, since the new one cannot be shown; nobody is left on an empty page."""
+        self._returning = True
+        try:
+            self._model.draft = before
+        finally:
+            self._returning = False
+
     def _draw(self) -> None:
         """Show the step that the draft is on."""
         if self._shown is not None:
             self._shown.leave()
+            self._shown = None
         step, language = self._model.draft.step, self._model.language
         if step in (Step.YEAR, Step.COMPARE):
             self._body.children = (block(tag("p", say(language, "practice.computing"), "kt-empty", role="status")),)
-        self._shown = _steps()[step](self._model, self._offer)
-        self._body.children = (self._shown, *self._back())
+        self._shown = shown = _steps()[step](self._model, self._offer)
+        self._body.children = (shown, *self._back())
         self._draw_steps()
 
     def _back(self) -> tuple[widgets.Widget, ...]:
