@@ -234,3 +234,14 @@ def page(server: Server, visit: Callable[..., Visit]) -> Callable[..., Visit]:
         return visit(server, name, lang, width, **query)
 
     return open_page
+
+
+@pytest.fixture
+def exercise(page: Callable[..., Visit], server: Server) -> Callable[..., Any]:
+    """Open the practice page, to be walked by its words: `exercise(lang="en", width=390)`."""
+    from tests.browser.practice import Exercise
+
+    def begin(lang: str = "da", width: int = 1280, **query: str) -> Exercise:
+        return Exercise(page("practice", lang=lang, width=width, **query), lang, server.state)
+
+    return begin

@@ -1,12 +1,16 @@
 """How the browser tests walk the practice page: by the words that a visitor reads, in either language."""
 
 import re
+import time
 from datetime import date
+from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Locator, expect
 
 from kitools.cases import Case, case
+from kitools.store import Drafts
 from kitools.words import say_date, tr
 
 EVIL = '"\'><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>'
@@ -16,11 +20,12 @@ _TOO_WIDE = """() => document.documentElement.scrollWidth <= window.innerWidth ?
 
 
 class Exercise:
-    """One visitor's exercise on the page `seen` (a `Visit`) in `lang`."""
+    """One visitor's exercise on the page `seen` (a `Visit`) in `lang`; `state` is where the server keeps drafts."""
 
-    def __init__(self, seen: Any, lang: str = "da", name: str = "nikolaj") -> None:
+    def __init__(self, seen: Any, lang: str, state: Path, name: str = "nikolaj") -> None:
         self.seen = seen
         self.lang = lang
+        self.state = state
         self.case: Case = case(name)
         self.citizen = self.case.citizen.chosen_name
 
@@ -88,7 +93,9 @@ class Exercise:
         self.title("step.plan-title", name=self.citizen)
 
     def to_phase(self, phase: str) -> None:
-        """Show a phase of the plan by its button."""
+        """Show a phase of the plan by its button, unless it is the one shown."""
+        if self.seen.locator("h2.kt-phase-title").inner_text() == self.words(f"phase.{phase}"):
+            return
         self.seen.locator(".kt-phases").get_by_role("button", name=self.words(f"phase.{phase}"), exact=True).click()
         self.phase(phase)
 
@@ -114,6 +121,23 @@ class Exercise:
         """Close the open row."""
         self.press("practice.done", inside=self.card(section))
         expect(self.seen.locator(f".kt-editor-{section}")).to_have_count(0)
+
+    def press_first(self, code: str, inside: Any = None) -> None:
+        """Press the first of several buttons with the words of `code`."""
+        self.button(code, inside=inside).first.click()
+
+    def saved_code(self) -> str:
+        """Return the resume code in the address."""
+        self.seen.wait_for_url(re.compile("kode="))
+        return parse_qs(urlsplit(self.seen.url).query)["kode"][0]
+
+    def is_kept(self, text: str) -> None:
+        """Wait until the draft in the store holds `text`."""
+        code, drafts = self.saved_code(), Drafts(self.state)
+        deadline = time.monotonic() + 30
+        while text not in (kept.content if (kept := drafts.load(code, "practice")) else ""):
+            assert time.monotonic() < deadline, f"{text!r} was never saved"
+            self.seen.evaluate("new Promise(requestAnimationFrame)")
 
     def saved(self) -> str:
         """Wait until the address has the resume code and the draft is said to be saved; return the code."""

@@ -8,7 +8,6 @@ from playwright.sync_api import expect
 
 from kitools.plan import InterventionAnswer, Trigger, read_plan
 from kitools.words import tr
-from tests.browser.practice import Exercise
 
 pytestmark = pytest.mark.browser
 WISH = "Ro om aftenen, og at nogen ringer"
@@ -17,8 +16,8 @@ WISH = "Ro om aftenen, og at nogen ringer"
 @pytest.mark.slow
 @pytest.mark.parametrize("lang", ["da", "en"])
 @pytest.mark.parametrize("width", [1280, 390])
-def test_the_whole_way(page, lang, width):
-    walk = Exercise(page("practice", lang=lang, width=width), lang)
+def test_the_whole_way(exercise, lang, width):
+    walk = exercise(lang=lang, width=width)
     chosen(walk)
     talked(walk)
     planned(walk)
