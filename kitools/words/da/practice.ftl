@@ -4,6 +4,7 @@ ui-learning-model = Læringsmodel – ikke en prognose. Tallene viser tænkte fo
 ui-not-chosen = Ikke valgt
 ui-not-a-number = Skriv et tal, for eksempel 1,5, eller lad feltet stå tomt.
 ui-not-a-whole-number = Skriv et helt tal, der passer til feltet, eller lad det stå tomt.
+ui-not-a-day = Vælg en dag fra 1900 til 2199. Den her er ikke gemt.
 ui-too-long = Her er plads til { $limit } tegn. Det, der står efter, bliver ikke gemt.
 ui-cpr-refuse = Det ligner et CPR-nummer. Her må kun stå noget om opdigtede personer. Nummeret bliver ikke gemt; resten af teksten er gemt. Slet nummeret, så er alt i orden.
 ui-cpr-review = Her står ti cifre i træk. Er det et CPR-nummer? Så slet det. Cifrene bliver først gemt, når du har svaret.

@@ -4,6 +4,7 @@ ui-learning-model = A learning model – not a forecast. The figures show imagin
 ui-not-chosen = Not chosen
 ui-not-a-number = Write a number, for example 1.5, or leave the field empty.
 ui-not-a-whole-number = Write a whole number that fits the field, or leave it empty.
+ui-not-a-day = Choose a day from 1900 to 2199. This one is not saved.
 ui-too-long = There is room for { $limit } characters here. What comes after that is not saved.
 ui-cpr-refuse = This looks like a CPR number. Only made-up people may be written about here. The number is not saved; the rest of the text is. Delete the number and all is well.
 ui-cpr-review = There are ten digits in a row here. Is it a CPR number? Then delete it. The digits are not saved until you have answered.
