@@ -11,8 +11,10 @@ from contextlib import contextmanager
 
 import pytest
 
+from kitools.app.server.application import make_server
 from kitools.app.server.options import ServeOptions, voila_config
-from kitools.app.server.run import open_browser
+from kitools.app.server.run import open_browser, run_server
+from kitools.ground import KitError
 
 KERNEL = "00000000-0000-0000-0000-000000000000"
 
@@ -151,7 +153,21 @@ def test_our_own_files_may_be_kept_for_years_since_their_address_changes(port):
     assert "max-age=315360000" in get(port, address)[0].getheader("Cache-Control")
 
 
-def test_a_taken_port_is_a_sentence_and_exit_2(port, tmp_path):
+@pytest.mark.parametrize("number", [-1, 0, 65_536, 99_999])
+def test_a_port_that_cannot_be_is_refused_before_anything_starts(number):
+    with pytest.raises(KitError) as caught:
+        make_server(ServeOptions(port=number), print)
+    assert caught.value.code == "serve.no_such_port"
+
+
+def test_a_state_folder_that_cannot_be_made_is_named(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(KitError) as caught:
+        run_server(ServeOptions(), tmp_path / "file", "da")
+    assert caught.value.code == "serve.no_state_folder"
+
+
+def test_a_taken_port_is_one_sentence_and_exit_2(port, tmp_path):
     command = [
         sys.executable,
         "-m",
@@ -166,7 +182,7 @@ def test_a_taken_port_is_a_sentence_and_exit_2(port, tmp_path):
     refused = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert refused.returncode == 2
     assert str(port) in refused.stderr
-    assert "Traceback" not in refused.stderr
+    assert len(refused.stderr.splitlines()) == 1
 
 
 def test_a_stopped_server_leaves_no_kernel_and_says_where_the_drafts_are(tmp_path):

@@ -9,6 +9,7 @@ from typing import Any
 
 from jupyter_server.utils import url_path_join
 from tornado.ioloop import IOLoop
+from tornado.netutil import bind_sockets
 from voila.app import Voila
 
 from kitools.app.server.handlers import Alive, FrontPage, Missing, Page, Static
@@ -16,6 +17,7 @@ from kitools.app.server.options import ServeOptions, offer_templates, page_names
 from kitools.ground import KitError
 
 _PING_MS = 30_000
+_HIGHEST_PORT = 65_535
 _EVERYWHERE = {"", "0.0.0.0", "::"}
 _NOT_SERVED = ("/voila/templates", "/voila/tree", "/voila/api/contents", "/voila/files", "/voila/render")
 _POLICY = "; ".join(
@@ -97,6 +99,7 @@ class Server(Voila):  # type: ignore[misc]
 
 def make_server(options: ServeOptions, announce: Callable[[str], None]) -> Server:
     """Return a server that is ready to `start()` and that calls `announce` with its address once it listens."""
+    _look_for_room(options.host, options.port)
     offer_templates()
     if options.host not in _EVERYWHERE:
         os.environ["VOILA_APP_IP"] = f"[{options.host}]" if ":" in options.host else options.host  # for waiting kernels
@@ -112,6 +115,17 @@ def make_server(options: ServeOptions, announce: Callable[[str], None]) -> Serve
 def _not_about_pings(line: logging.LogRecord) -> bool:
     """Whether `line` is worth showing: tornado takes Jupyter's milliseconds for seconds, and remarks on it."""
     return "websocket_ping_timeout" not in str(line.msg)
+
+
+def _look_for_room(host: str, port: int) -> None:
+    """Raise the error to show where nobody can listen: before any kernel is started, which would end noisily."""
+    if not 1 <= port <= _HIGHEST_PORT:  # a greater number would wrap around to another port without a word
+        raise KitError("serve.no_such_port", port=str(port))
+    try:
+        for found in bind_sockets(port, host):
+            found.close()
+    except OSError as error:
+        raise _cannot_listen(error, host, port) from error
 
 
 def _cannot_listen(error: OSError, host: str, port: int) -> KitError:

@@ -17,7 +17,10 @@ from kitools.ground import KitError
 
 def run_server(options: ServeOptions, state: Path, lang: str) -> None:
     """Serve the pages until stopped; kernels learn of the `state` folder by the environment."""
-    state.mkdir(parents=True, exist_ok=True)
+    try:
+        state.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KitError("serve.no_state_folder", folder=str(state)) from error
     os.environ[STATE] = str(state)
 
     def announce(url: str) -> None:
