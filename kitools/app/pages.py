@@ -76,8 +76,9 @@ def _log() -> logging.Logger:
             state_folder() / "kitools.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
         )
         kept.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        log.addHandler(kept)
-        log.propagate = False
+        for logger in (log, logging.getLogger("IPKernelApp")):  # a kernel's own remarks are not for the terminal either
+            logger.handlers[:] = [kept]
+            logger.propagate = False
     return log
 
 

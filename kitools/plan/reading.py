@@ -114,7 +114,7 @@ def _facts(detail: ErrorDetails, model: type[BaseModel]) -> dict[str, object]:
         facts["allowed"] = str(context["expected"]).replace("'", "").replace(" or ", ", ")
     for limit in _LIMITS:
         if limit in context:
-            facts["limit"] = str(context[limit])
+            facts["limit"] = f"{context[limit]:g}" if isinstance(context[limit], float) else str(context[limit])
     if "max_length" in context:
         facts["limit"] = str(context["max_length"])
     nearest = _nearest(detail, model)

@@ -234,7 +234,7 @@ def _either_law(asked: _Question) -> Sharing:
     for consent in _covering(asked, _ANY_CONSENT, ConsentState.WITHDRAWN):
         return asked.answer(gone, basis, "withdrawn_treatment" if treatment else "withdrawn", consent)
     for consent in _covering(asked, _ANY_CONSENT, ConsentState.EXPIRED):
-        return asked.answer(gone, basis, "expired", consent)
+        return asked.answer(Answer.ASK, basis, "expired", consent)  # no worse than none: municipal law may still apply
     return asked.answer(Answer.ASK, basis, "either_law")
 
 

@@ -56,7 +56,8 @@ class Drafts:
         """Save `content` and return its receipt once it is committed; `expected_version` is 0 for a first save.
 
         Saving again what is there already is no change. Raise `DraftChanged` with what is stored, and write nothing,
-        if that is not the expected version; `KitError("store.cpr")` for a text that holds a CPR number.
+        if that is not the expected version; `KitError("store.draft_gone")` if it was deleted meanwhile, so that what
+        somebody has deleted does not come back by itself; `KitError("store.cpr")` for a text that holds a CPR number.
         """
         if look_for_cpr(content) is CprLook.REFUSE:
             raise KitError("store.cpr")

@@ -49,7 +49,7 @@ class Rows:
         """Write the next version and return None, or return the draft that stands there in another version.
 
         The row is changed only where its version is the expected one, in one statement: of two that write at
-        once, one finds no such row.
+        once, one finds no such row. Raise `KitError("store.draft_gone")` for a draft that was deleted meanwhile.
         """
         moment = now.timestamp()
         new = {"content": content, "version": expected + 1, "saved_at": moment, "used_at": moment}
@@ -59,6 +59,8 @@ class Rows:
                 if connection.execute(update(_DRAFTS).where(here, _DRAFTS.c.version == expected).values(new)).rowcount:
                     return None
                 stored = _draft(connection, key, page)
+                if stored is None and expected:
+                    raise KitError("store.draft_gone")
                 if stored is None:
                     connection.execute(insert(_DRAFTS).values(key=key, page=page, **new))
                 return stored

@@ -179,3 +179,23 @@ def test_a_reader_that_goes_away_is_no_error():
     err = writer.stderr.read()
     writer.stderr.close()
     assert (writer.wait(), err) == (0, b"")
+
+
+def test_a_plan_of_another_case_is_refused_and_named(tmp_path, capsys):
+    from kitools.app.cli import main
+
+    assert main(["plan", "example", "birgit", "--quality", "weak"]) == 0
+    plan = tmp_path / "weak.json"
+    plan.write_text(capsys.readouterr().out, encoding="utf-8")
+    assert main(["simulate", "rikke", str(plan), "--futures", "10"]) == 2
+    said = capsys.readouterr().err
+    assert "weak.json" in said
+    assert "birgit" in said
+    assert "rikke" in said
+
+
+def test_a_folder_without_pages_is_refused(tmp_path, capsys):
+    from kitools.app.cli import main
+
+    assert main(["serve", "--pages", str(tmp_path / "nowhere"), "--no-browser"]) == 2
+    assert "nowhere" in capsys.readouterr().err

@@ -10,13 +10,26 @@ from urllib.parse import parse_qs, urlsplit
 from playwright.sync_api import Locator, expect
 
 from kitools.cases import Case, case
+from kitools.plan import Phase
 from kitools.store import Drafts
+from kitools.ui.models.practice.model import PracticeModel
 from kitools.words import say_date, tr
 
 EVIL = '"\'><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>'
 _TOO_WIDE = """() => document.documentElement.scrollWidth <= window.innerWidth ? [] :
     [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > window.innerWidth)
         .map(e => e.outerHTML.slice(0, 160))"""
+
+
+def prepared(state: Path, phase: Phase, wish: str = "", name: str = "nikolaj") -> str:
+    """Keep an exercise on a blank plan that stands in `phase`, as if a page had done it; return its code."""
+    model = PracticeModel("da", date.today(), case, Drafts(state))
+    chosen = case(name)
+    model.choose(name, next(role.id for role in chosen.roles if role.known_from_start), short=True, blank=True)
+    model.go_to_phase(phase)
+    model.draft = model.draft.with_changes(plan=model.plan.with_changes(wish=wish))
+    model.save()
+    return model.code
 
 
 class Exercise:

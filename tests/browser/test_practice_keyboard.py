@@ -3,6 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
+from kitools.plan import Phase
+from tests.browser.practice import prepared
+
 pytestmark = pytest.mark.browser
 
 
@@ -55,9 +58,8 @@ def test_from_choosing_a_case_to_a_year_by_keyboard(exercise):
     expect(title).to_be_focused()
 
 
-def test_remarks_come_three_at_a_time_and_lead_to_where_they_are_mended(exercise):
-    walk = exercise()
-    walk.to_plan()
+def test_remarks_come_three_at_a_time_and_lead_to_where_they_are_mended(exercise, server):
+    walk = exercise(kode=prepared(server.state, Phase.RIGHT))
     panel = walk.seen.locator(".kt-remarks")
     expect(panel.locator(".kt-one-remark")).to_have_count(3)
     panel.get_by_role("button", name=walk.words("practice.show-all", count=0).split("0")[0]).click()
@@ -74,11 +76,8 @@ def test_remarks_come_three_at_a_time_and_lead_to_where_they_are_mended(exercise
     expect(heading).to_be_in_viewport()
 
 
-def test_a_removal_is_taken_back_and_the_time_of_saving_is_said(exercise):
-    walk = exercise(width=390)
-    walk.to_plan()
-    walk.saved()
-    walk.to_phase("meeting")
+def test_a_removal_is_taken_back_and_the_time_of_saving_is_said(exercise, server):
+    walk = exercise(width=390, kode=prepared(server.state, Phase.MEETING))
     card = walk.card("interventions")
     for text in ("Besøg hver tirsdag", "Ring om fredagen"):
         walk.add("interventions")

@@ -5,18 +5,18 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.practice import Exercise
+from kitools.plan import Phase
+from tests.browser.practice import Exercise, prepared
 
 pytestmark = pytest.mark.browser
 WISH = "Ro om aftenen"
 
 
 @pytest.fixture
-def working(exercise):
+def working(exercise, server):
     """Return an exercise in the middle of the plan's meeting phase, with a wish typed and saved."""
-    walk = exercise()
-    walk.to_plan()
-    walk.to_phase("meeting")
+    walk = exercise(kode=prepared(server.state, Phase.MEETING))
+    walk.phase("meeting")
     written(walk, WISH)
     return walk
 

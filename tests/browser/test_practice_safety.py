@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.practice import EVIL
+from kitools.plan import Phase
+from tests.browser.practice import EVIL, prepared
 
 pytestmark = pytest.mark.browser
 # Put together here so that the shape stands nowhere in the repository.
@@ -110,9 +111,7 @@ def taken_along(walk):
 
 
 def test_a_cpr_number_is_refused_at_the_field_and_never_on_the_disk(exercise, server):
-    walk = exercise()
-    walk.to_plan()
-    walk.to_phase("meeting")
+    walk = exercise(kode=prepared(server.state, Phase.MEETING))
     field = walk.field("wish", "wish")
     field.press_sequentially(f"Ro om aftenen {CPR} og en ven")
     expect(walk.card("wish")).to_contain_text(walk.words("ui.cpr-refuse"))
@@ -136,10 +135,8 @@ def test_a_cpr_number_is_refused_at_the_field_and_never_on_the_disk(exercise, se
     assert CPR not in server.log.read_text(encoding="utf-8")
 
 
-def test_ten_digits_that_are_no_date_are_asked_about_and_kept_when_vouched_for(exercise):
-    walk = exercise(width=390)
-    walk.to_plan()
-    walk.to_phase("meeting")
+def test_ten_digits_that_are_no_date_are_asked_about_and_kept_when_vouched_for(exercise, server):
+    walk = exercise(width=390, kode=prepared(server.state, Phase.MEETING))
     walk.write("wish", "wish", f"Vare {NO_DATE}")
     expect(walk.card("wish")).to_contain_text(walk.words("ui.cpr-review"))
     walk.looks_right()

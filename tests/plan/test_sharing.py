@@ -74,7 +74,7 @@ TABLE = [
     (OTHER_BASIS, ILLNESS, PSYCHIATRY, DRUGS, COORDINATE, YES, "consent_written"),
     (WITHDRAWN, ILLNESS, PSYCHIATRY, DRUGS, TREAT, ASK, "withdrawn_treatment"),
     (WITHDRAWN, ILLNESS, PSYCHIATRY, DRUGS, COORDINATE, NO, "withdrawn"),
-    (EXPIRED, ILLNESS, PSYCHIATRY, DRUGS, COORDINATE, NO, "expired"),
+    (EXPIRED, ILLNESS, PSYCHIATRY, DRUGS, COORDINATE, ASK, "expired"),
     (NOTHING, HOME, DRUGS, HOUSING, COORDINATE, ASK, "municipal"),
     # a discharge agreement or coordination plan
     (LEAVING, ILLNESS, PSYCHIATRY, SOCIAL, LEAVE, YES, "discharge_where_necessary"),

@@ -229,3 +229,32 @@ def test_each_version_says_what_changed_and_why(store):
     assert second.why == "Birgit sagde det selv"
     assert not model.is_changed()
     assert model.version(2).plan == model.plan
+
+
+def test_an_exercise_that_was_deleted_in_another_window_does_not_come_back_by_itself(store):
+    mine = a_begun_model(store)
+    theirs = a_model(store, code=mine.code)
+    theirs.forget()
+    mine.put_text(section("wish"), None, "wish", "Mit")
+    mine.save()
+    assert mine.saving.trouble == "store.draft_gone"
+    assert store.load(mine.code, "practice") is None
+    mine.keep_mine()
+    assert a_model(store, code=mine.code).plan.wish == "Mit"
+
+
+def test_a_code_that_leads_to_nothing_is_said(store):
+    assert a_model(store, code="ACDE-FHJK").unknown_code
+    assert not a_model(store, code=a_begun_model(store).code).unknown_code
+    assert not a_model(store).unknown_code
+
+
+def test_what_was_heard_in_one_language_is_taken_back_in_the_other(store):
+    model = a_begun_model(store, "da")
+    step, ways = next((m.id, m.ways) for m in model.case.voice if any(way.effect.wish for way in m.ways))
+    heard = next(way for way in ways if way.effect.wish)
+    model.say(step, heard.id)
+    model.save()
+    again = a_model(store, "en", code=model.code)
+    again.say(step, next(way for way in ways if way.id != heard.id).id)
+    assert heard.effect.wish.da not in again.plan.wish

@@ -3,6 +3,8 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from kitools.ground import KitError
+
 HELP = "show the pages in a browser"
 
 
@@ -19,7 +21,7 @@ def add(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Serve until stopped."""
-    from kitools.app.server.options import ServeOptions  # noqa: PLC0415 - the other commands need no server
+    from kitools.app.server.options import ServeOptions, page_names  # noqa: PLC0415 - the other commands need no server
     from kitools.app.server.run import run_server  # noqa: PLC0415
     from kitools.app.state import state_folder  # noqa: PLC0415
 
@@ -31,5 +33,7 @@ def run(options: Namespace) -> int:
         warm=options.warm,
         browser=not options.no_browser,
     )
+    if not page_names(chosen.pages_folder):
+        raise KitError("serve.no_pages", folder=str(chosen.pages_folder))
     run_server(chosen, state_folder(options.state), options.lang)
     return 0

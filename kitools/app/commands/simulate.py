@@ -9,6 +9,7 @@ from kitools.app.files import plan_in
 from kitools.app.speech import give, say
 from kitools.cases import case
 from kitools.ground import KitError
+from kitools.plan import Fault, FaultyInput, Plan
 from kitools.simulation import STATES, Ball, Result, ball, compare, simulate
 
 HELP = "let a year go by under a plan, many times over"
@@ -34,12 +35,21 @@ def run(options: Namespace) -> int:
         _whole(options.seed, "cli.bad_seed", 0),
     )
     situation = case(options.case)
-    results = [simulate(situation, plan_in(path), futures=futures, seed=seed) for path in options.plans]
+    plans = [_plan_of(options.case, path) for path in options.plans]
+    results = [simulate(situation, plan, futures=futures, seed=seed) for plan in plans]
     if options.json:
         give(_told(options, results))
     else:
         _speak(options, results)
     return 0
+
+
+def _plan_of(case_id: str, path: Path) -> Plan:
+    """Return the plan in the file at `path`; raise `FaultyInput` if it says that it belongs to another case."""
+    plan = plan_in(path)
+    if plan.case not in (None, case_id):
+        raise FaultyInput(str(path), (Fault("case", "fault.other_case", {"value": plan.case, "case": case_id}),))
+    return plan
 
 
 def _told(options: Namespace, results: list[Result]) -> dict[str, Any]:

@@ -79,3 +79,4 @@ doctor-not_fine = { $count } { $count ->
     [one] ting skal rettes
    *[other] ting skal rettes
   }.
+serve-no_pages = Der er ingen sider (.ipynb) i { $folder }. Vælg en anden mappe, eller lad --pages være.

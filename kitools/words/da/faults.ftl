@@ -39,3 +39,4 @@ fault-not_readable = { $value } kan ikke læses. Gem filen som UTF-8, og se, om 
 fault-too_deep = Der er for mange niveauer i linje { $line }; højst { $limit }. Se på indrykningen.
 fault-too_large = Filen er for stor. En sag kan højst fylde { $limit } tegn.
 fault-yaml_alias = Linje { $line } bruger * eller & til at genbruge tekst. Skriv teksten ud.
+fault-other_case = Planen hører til sagen »{ $value }«, ikke til »{ $case }«. Vælg den rigtige sag eller en anden plan.

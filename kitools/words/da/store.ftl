@@ -21,3 +21,4 @@ store-too_many_tries = Koden har været forkert nogle gange. Prøv igen om { $se
    *[other] { $seconds } sekunder
   }.
 store-not_an_address = { $value } er ikke adressen på en database. Skriv en mappe eller for eksempel sqlite:////var/lib/kitools/kitools.db
+store-draft_gone = Øvelsen er slettet i et andet vindue.

@@ -79,3 +79,4 @@ doctor-not_fine = { $count } { $count ->
     [one] thing needs mending
    *[other] things need mending
   }.
+serve-no_pages = There are no pages (.ipynb) in { $folder }. Choose another folder, or leave --pages out.

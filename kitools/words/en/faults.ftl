@@ -39,3 +39,4 @@ fault-not_readable = { $value } cannot be read. Save the file as UTF-8, and chec
 fault-too_deep = There are too many levels in line { $line }; at most { $limit }. Look at the indentation.
 fault-too_large = The file is too large. A case can hold at most { $limit } characters.
 fault-yaml_alias = Line { $line } reuses text with * or &. Write the text out.
+fault-other_case = The plan belongs to the case “{ $value }”, not to “{ $case }”. Choose the right case, or another plan.

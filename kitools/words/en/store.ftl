@@ -21,3 +21,4 @@ store-too_many_tries = The code has been wrong a few times. Try again in { $seco
    *[other] { $seconds } seconds
   }.
 store-not_an_address = { $value } is not the address of a database. Give a folder, or for example sqlite:////var/lib/kitools/kitools.db
+store-draft_gone = The exercise was deleted in another window.

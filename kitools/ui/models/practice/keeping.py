@@ -45,7 +45,7 @@ class DraftStore(Protocol):
         """Forget what is kept under `code`; return whether there was anything."""
 
 
-_LASTING = ("store.draft_changed", "store.cpr", "store.newer", "practice.unreadable_draft")
+_LASTING = ("store.draft_changed", "store.draft_gone", "store.cpr", "store.newer", "practice.unreadable_draft")
 
 
 @dataclass(frozen=True)

@@ -43,8 +43,7 @@ class PracticeModel(traitlets.HasTraits):
         self._version = 0
         self._before_removal: Plan | None = None
         self._saved = ""
-        if code:
-            self.resume(code)
+        self.unknown_code = bool(code) and not self.resume(code)
 
     # --- the case and the way through the page -------------------------------------------------------------
 
@@ -61,6 +60,8 @@ class PracticeModel(traitlets.HasTraits):
         case = self._find_case(case_id)
         if self.draft.case is not None:
             self.save()
+            if self.saving.trouble:
+                return  # what is not kept yet must not be lost to a new exercise
             self._leave()
         start = first_monday(self.today)
         plan = case.blank(self.language, start) if blank else case.plan("half_made", self.language, start)
@@ -98,7 +99,7 @@ class PracticeModel(traitlets.HasTraits):
         plan = self.plan
         earlier = self.draft.choices.get(step)
         if earlier:
-            plan = unheard(plan, self.case.way(step, earlier).effect, self.language)
+            plan = unheard(plan, self.case.way(step, earlier).effect)
         plan = self.case.talk(step, way, plan, self.language, self.today)
         self.draft = self.draft.with_changes(plan=plan, choices={**self.draft.choices, step: way})
 

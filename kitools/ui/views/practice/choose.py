@@ -46,6 +46,7 @@ class ChooseStep(Stack):
         self._cases = stack(classes="kt-cases")
         super().__init__(
             children=(
+                *self._unknown(),
                 *self._waiting(),
                 opening(say(language, "step.choose-title"), say(language, "step.choose-hint"), mark(model.draft)),
                 self._cases,
@@ -59,6 +60,12 @@ class ChooseStep(Stack):
 
     def leave(self) -> None:
         """There is nothing to stop."""
+
+    def _unknown(self) -> list[widgets.Widget]:
+        """Say that the code in the address leads to nothing."""
+        if not self._model.unknown_code or self._model.saving.trouble:
+            return []
+        return [block(tag("p", say(self._model.language, "practice.no-such-code"), "kt-remark-ought", role="status"))]
 
     def _waiting(self) -> list[widgets.Widget]:
         """Return the way back to an exercise that this browser has begun."""

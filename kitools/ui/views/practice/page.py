@@ -20,6 +20,7 @@ from kitools.ui.views.practice.talk import TalkStep
 from kitools.words import LANGUAGES, say_time, tr
 
 _PAUSE = 0.6
+_CONFLICTS = ("store.draft_changed", "store.draft_gone")
 _BEFORE_TRYING_AGAIN = 15.0
 
 
@@ -177,8 +178,8 @@ class PracticePage(Stack):
         model, saving = self._model, self._model.saving
         if saving.may_pass:
             self._again.ask()
-        self._conflict.children = self._other_window() if saving.trouble == "store.draft_changed" else ()
-        if saving.trouble and saving.trouble != "store.draft_changed":
+        self._conflict.children = self._other_window() if saving.trouble in _CONFLICTS else ()
+        if saving.trouble and saving.trouble not in _CONFLICTS:
             words = joined(
                 (
                     say(model.language, "practice.not-kept"),
@@ -200,11 +201,13 @@ class PracticePage(Stack):
 
     def _other_window(self) -> tuple[widgets.Widget, ...]:
         """Return the choice between this window's draft and the one that another window kept."""
-        language = self._model.language
-        words = block(tag("p", say(language, "practice.other-window"), "kt-remark-ought", role="alert"))
+        language, gone = self._model.language, self._model.saving.trouble == "store.draft_gone"
+        code = "store.draft_gone" if gone else "practice.other-window"
+        words = block(tag("p", say(language, code), "kt-remark-ought", role="alert"))
         mine = button(tr(language, "practice.keep-mine"), self._model.keep_mine, "secondary")
-        theirs = button(tr(language, "practice.take-theirs"), self._take_theirs, "secondary")
-        return (words, row(theirs, mine))
+        if gone:
+            return (words, row(button(tr(language, "practice.new-exercise"), self._model.forget, "secondary"), mine))
+        return (words, row(button(tr(language, "practice.take-theirs"), self._take_theirs, "secondary"), mine))
 
     def _take_theirs(self) -> None:
         """Show what the other window kept."""
