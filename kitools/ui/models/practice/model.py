@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from kitools.cases import Case, Reply, first_monday
 from kitools.ground import Finding, KitError
-from kitools.plan import FaultyInput, Phase, Plan, Strength, check, most_important, strengths
+from kitools.plan import Phase, Plan, Strength, check, most_important, strengths
 from kitools.ui.models.practice import editing
 from kitools.ui.models.practice.draft import Draft, Step, Version, is_empty, read_draft, write_draft
 from kitools.ui.models.practice.forms import Kind, Section
@@ -253,10 +253,7 @@ class PracticeModel(traitlets.HasTraits):
         """Take up the draft kept under `code`; return whether there was one."""
         try:
             kept = self._store.load(code, PAGE)
-            draft = read_draft(kept.content) if kept else None
-        except FaultyInput:
-            self.saving = SaveState(None, "practice.unreadable_draft")
-            return False
+            draft = self.read(kept.content) if kept else None
         except KitError as error:
             self.saving = SaveState(None, error.code, tuple(sorted(error.facts.items())))
             return False
@@ -266,6 +263,19 @@ class PracticeModel(traitlets.HasTraits):
         self.code, self.saving = code, SaveState()
         self.draft = draft
         return True
+
+    def read(self, content: str) -> Draft:
+        """Return the draft in `content`; raise `KitError("practice.unreadable_draft")` if it cannot be taken up.
+
+        Its case may be gone, or its role: a library of cases changes, and a draft lives for half a year.
+        """
+        try:
+            draft = read_draft(content)
+            if draft.case is not None:
+                self._find_case(draft.case).role(draft.role or "")
+        except KitError as error:
+            raise KitError("practice.unreadable_draft") from error
+        return draft
 
     def keep_mine(self) -> None:
         """Keep this window's draft over the one that another window saved."""

@@ -4,9 +4,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from kitools.ground import KitError
-from kitools.plan import FaultyInput
 from kitools.store import normalised
-from kitools.ui.models.practice.draft import Draft, read_draft
+from kitools.ui.models.practice.draft import Draft
 from kitools.ui.models.practice.keeping import KeptDraft
 from kitools.ui.models.practice.model import PAGE, PracticeModel
 
@@ -44,8 +43,8 @@ class Offer:
             return None
         try:
             kept = self._desk.load(self._offered, PAGE)
-            return read_draft(kept.content) if kept else None
-        except (KitError, FaultyInput):
+            return self._model.read(kept.content) if kept else None
+        except KitError:
             return None
 
     def take(self) -> None:
