@@ -75,6 +75,7 @@ def _log() -> logging.Logger:
         kept = RotatingFileHandler(
             state_folder() / "kitools.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
         )
+        kept.setLevel(logging.WARNING)  # below that a kernel tells every message, and with it all that is typed
         kept.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         for logger in (log, logging.getLogger("IPKernelApp")):  # a kernel's own remarks are not for the terminal either
             logger.handlers[:] = [kept]
