@@ -164,7 +164,7 @@ def test_dates_hours_and_people_are_said_in_words():
     assert "1,5 time om ugen" in said
     assert ">Bostøtte</td>" in said
     assert "hver 8. uge" in said
-    assert "Krise og flytning" in said
+    assert "Krise eller optræk og flytning" in said
 
 
 def test_challenges_stand_by_priority():
