@@ -8,7 +8,7 @@ from kitools.simulation.evidence import Evidence, evidence
 from kitools.simulation.exact import Expectation, expected
 from kitools.simulation.mechanisms import NOT_IN_A_CASE, OUTSIDE_EXACT, Mechanism
 from kitools.simulation.moments import Line, Moment, Story, StoryWeek
-from kitools.simulation.parameters import Parameters, cautious, hopeful, without_effects
+from kitools.simulation.parameters import Parameters, cautious, freely, hopeful, without_effects
 from kitools.simulation.result import KINDS, STATES, Events, Result, Situation
 from kitools.simulation.story import story, typical_course
 from kitools.simulation.summary import comparison_summary, summary
@@ -20,6 +20,6 @@ __all__ = [
     "Difference", "Events", "Evidence", "Expectation", "Interval", "KindBall", "Line", "Mechanism", "Moment",
     "Otherwise", "Parameters", "Result", "Situation", "Spread", "Step", "Steps", "Story", "StoryWeek",
     "YearlyNumbers", "ball", "barrier_costs", "cautious", "compare", "comparison_summary", "evidence", "expected",
-    "hopeful", "over_weeks", "simulate", "story", "summary", "typical_course", "weekly", "why", "without_effects",
-    "yearly_numbers",
+    "freely", "hopeful", "over_weeks", "simulate", "story", "summary", "typical_course", "weekly", "why",
+    "without_effects", "yearly_numbers",
 ]  # fmt: skip

@@ -8,6 +8,10 @@ from typing import Literal
 from kitools.ground import KitError, shipped
 
 Status = Literal["evidence", "transfer", "assumption"]
+Distribution = Literal["log-normal", "logit-normal", "normal", "fixed"]
+DISTRIBUTIONS: tuple[Distribution, ...] = ("log-normal", "logit-normal", "normal", "fixed")
+"""How a number varies within its range: the value is the median, each side has its own width, the range cuts it."""
+
 STATUSES: tuple[Status, ...] = ("evidence", "transfer", "assumption")
 
 
@@ -23,6 +27,7 @@ class Evidence:
     value: float
     low: float
     high: float
+    distribution: Distribution
     status: Status
     population: str
     source: str
@@ -51,6 +56,9 @@ def read_row(row: dict[str, str]) -> Evidence:
     status = next((one for one in STATUSES if one == row["status"]), None)
     if status is None:
         raise KitError("evidence.bad_status", id=row["id"], value=row["status"])
+    distribution = next((one for one in DISTRIBUTIONS if one == row["distribution"]), None)
+    if distribution is None:
+        raise KitError("evidence.bad_distribution", id=row["id"], value=row["distribution"])
     try:
         value, low, high = (float(row[field]) for field in ("value", "low", "high"))
     except ValueError:
@@ -59,7 +67,7 @@ def read_row(row: dict[str, str]) -> Evidence:
         raise KitError("evidence.bad_number", id=row["id"])
     texts = {field: row[field] for field in ("id", "acts_in", "what_da", "what_en", "unit")}
     about = {field: row[field] for field in ("population", "source", "quality")}
-    return Evidence(**texts, value=value, low=low, high=high, status=status, **about)
+    return Evidence(**texts, value=value, low=low, high=high, distribution=distribution, status=status, **about)
 
 
 def assumptions() -> tuple[str, ...]:

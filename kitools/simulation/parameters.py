@@ -1,6 +1,7 @@
 """The numbers of the model: one field for each row of `data/evidence/parameters.csv`."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cache, cached_property
 
@@ -65,6 +66,7 @@ class Parameters:
     relation_gained: Number
     relation_lost: Number
     relation_lost_staff: Number
+    competence_relation: Number
     effect_plan_worse: Number
     effect_plan_dropout: Number
     effect_crisis_agreement: Number
@@ -82,11 +84,13 @@ class Parameters:
     hours_unsaid: Number
     hours_per_ball: Number
     hours_other_plan: Number
+    conflict_weekly: Number
     staff_away_weekly: Number
     away_weeks: Number
     meeting_weekly_both: Number
     meeting_weekly_one: Number
     meeting_weekly_none: Number
+    network_meeting_sooner: Number
     acceptance_pending: Number
     involvement_acceptance: Number
     motivation_acceptance: Number
@@ -96,6 +100,7 @@ class Parameters:
     within_days_unsaid: Number
     handover_lost: Number
     lost_days: Number
+    handover_ki_meeting: Number
     information_shared: Number
     information_network_meeting: Number
     information_coordinator: Number
@@ -103,6 +108,7 @@ class Parameters:
     weeks_unreferred: Number
     weeks_referred: Number
     weeks_integrated: Number
+    visitation_ki_minutes: Number
     promise_weeks: Number
     due_weeks: Number
 
@@ -146,6 +152,19 @@ def hopeful() -> Parameters:
     effects = [row for row in evidence() if row.acts_in == "effect" and row.value > 0 and row.low < row.value]
     kinder = {row.id: math.exp(math.log(row.value) + _QUARTILE * math.log(row.low / row.value)) for row in effects}
     return cautious().with_values(**kinder)
+
+
+def freely(values: Mapping[str, float]) -> Parameters:
+    """Return the default with `values` of one's own choice, each within the bounds that the evidence file names.
+
+    Raise `KitError("simulation.no_such_parameter")`, or `KitError("simulation.out_of_bounds")` with the bounds.
+    """
+    rows = {row.id: row for row in evidence()}
+    for name, value in values.items():
+        row = rows.get(name)
+        if row is not None and not row.low <= value <= row.high:
+            raise KitError("simulation.out_of_bounds", id=name, value=value, low=row.low, high=row.high)
+    return cautious().with_values(**values)
 
 
 @cache

@@ -5,13 +5,13 @@ from dataclasses import fields
 import pytest
 
 from kitools.ground import KitError
-from kitools.simulation import Parameters, cautious, evidence, hopeful, without_effects
+from kitools.simulation import Parameters, cautious, evidence, freely, hopeful, without_effects
 from kitools.simulation.evidence import STATUSES, read_row
 
 
 def a_row(**changes):
     row = dict.fromkeys(("id", "acts_in", "what_da", "what_en", "unit", "population", "source", "quality"), "tekst")
-    return row | {"value": "1", "low": "0.5", "high": "2", "status": "assumption"} | changes
+    return row | {"value": "1", "low": "0.5", "high": "2", "status": "assumption", "distribution": "normal"} | changes
 
 
 def test_every_number_has_range_source_and_status():
@@ -43,6 +43,20 @@ def test_a_number_that_is_none_or_outside_its_range_is_refused(changes):
 def test_an_unknown_status_is_refused():
     with pytest.raises(KitError, match="bad_status"):
         read_row(a_row(status="sikkert"))
+
+
+def test_an_unknown_distribution_is_refused():
+    with pytest.raises(KitError, match="bad_distribution"):
+        read_row(a_row(distribution="bell"))
+
+
+def test_a_free_choice_stays_within_the_bounds_that_are_named():
+    assert freely({"days_nobody": 60.0}).days_nobody == 60
+    with pytest.raises(KitError) as caught:
+        freely({"days_nobody": 600.0})
+    assert caught.value.facts == {"id": "days_nobody", "value": 600.0, "low": 14.0, "high": 90.0}
+    with pytest.raises(KitError, match="no_such_parameter"):
+        freely({"luck": 1.0})
 
 
 def test_by_default_no_clinical_effect_is_assumed_but_for_the_crisis_agreement():
