@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import Field, FiniteFloat
 
 from kitools.plan import Day, Id, Phase, Plan, Value, parse, parse_json
 
@@ -21,6 +21,14 @@ class Step(StrEnum):
     KEEP = "keep"
 
 
+class Stance(StrEnum):
+    """What the model is to assume of the plan's effect and of everyday work: careful, hopeful, or one's own numbers."""
+
+    CAUTIOUS = "cautious"
+    HOPE = "hope"
+    FREE = "free"
+
+
 class Version(Value):
     """A plan as it was when a year was let pass under it."""
 
@@ -29,7 +37,7 @@ class Version(Value):
 
 
 class Draft(Value):
-    """Case, role, what was asked and answered, the plan and its versions, and where on the page one is."""
+    """Case, role, what was asked and answered, the plan and its versions, where on the page one is, what is assumed."""
 
     format: int = FORMAT
     case: Id | None = None
@@ -46,6 +54,8 @@ class Draft(Value):
     seed: int = 7
     course: int | None = None
     vouched: tuple[str, ...] = ()
+    stance: Stance = Stance.CAUTIOUS
+    numbers: dict[str, FiniteFloat] = Field(default_factory=dict)
 
 
 def write_draft(draft: Draft) -> str:

@@ -18,11 +18,13 @@ from kitools.simulation import (
 )
 from kitools.ui.models.practice.changes import Change, changes
 from kitools.ui.models.practice.model import PracticeModel
+from kitools.ui.models.practice.switch import Assumed, Switch
 
 FUTURES = 2000
 """Courses behind every figure; shares are said out of 100."""
 
 _COST_FUTURES = 500
+_REMEMBERED = 6
 
 
 class Years:
@@ -30,15 +32,19 @@ class Years:
 
     def __init__(self, model: PracticeModel) -> None:
         self._model = model
-        self._results: dict[int, Result] = {}
+        self.switch = Switch(model)
+        self._results: dict[tuple[int, Assumed], Result] = {}
 
     def result(self, number: int) -> Result:
-        """Return the courses under version `number`; the same seed gives every version the same luck."""
-        if number not in self._results:
-            model = self._model
+        """Return the courses under version `number` and the chosen evidence; every version meets the same luck."""
+        key = (number, self.switch.assumed())
+        if key not in self._results:
+            while len(self._results) >= _REMEMBERED:
+                del self._results[next(iter(self._results))]
+            model, numbers = self._model, self.switch.parameters()
             plan = model.version(number).plan
-            self._results[number] = simulate(model.case, plan, futures=FUTURES, seed=model.draft.seed)
-        return self._results[number]
+            self._results[key] = simulate(model.case, plan, futures=FUTURES, seed=model.draft.seed, parameters=numbers)
+        return self._results[key]
 
     def begun(self, number: int) -> int:
         """Return in how many courses out of 100 the plan got under way within the year."""
@@ -90,4 +96,5 @@ class Years:
     def costs(self, number: int) -> tuple[BarrierCost, ...]:
         """Return what each barrier cost under version `number`, the dearest first."""
         plan = self._model.version(number).plan
-        return barrier_costs(self._model.case, plan, futures=_COST_FUTURES, seed=self._model.draft.seed)
+        seed, numbers = self._model.draft.seed, self.switch.parameters()
+        return barrier_costs(self._model.case, plan, futures=_COST_FUTURES, seed=seed, parameters=numbers)
