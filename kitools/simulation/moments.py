@@ -67,16 +67,37 @@ class StoryWeek:
 
 
 @dataclass(frozen=True)
+class StaffTime:
+    """Somebody in the plan: the id, the function and sector as the plan has them, and the hours used in each week.
+
+    A tovholder whom the plan does not name has neither function nor sector.
+    """
+
+    id: str
+    function: str | None
+    sector: Sector | None
+    hours: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class Story:
-    """One course as it may go, never what this citizen would have lived; `lanes` are the sectors, those met first."""
+    """One course as it may go, never what this citizen would have lived; `lanes` are the sectors, those met first.
+
+    `staff` are those who may use hours on the course, in the order of the plan.
+    """
 
     course: int
     lanes: tuple[Sector, ...]
     start: CourseState
     weeks: tuple[StoryWeek, ...]
+    staff: tuple[StaffTime, ...] = ()
     caveat: str = "common.learning_model"
 
     @property
     def moments(self) -> tuple[Moment, ...]:
         """Return every event of the course, in order."""
         return tuple(moment for week in self.weeks for moment in week.events)
+
+    def person(self, name: str | None) -> StaffTime | None:
+        """Return the person with the id `name`, `None` if there is none."""
+        return next((one for one in self.staff if one.id == name), None)

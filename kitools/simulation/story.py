@@ -1,12 +1,13 @@
 """One course told week by week, as codes and facts; the words make the sentences."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 
 from kitools.simulation.ball import days_in_nobodys_hands
 from kitools.simulation.lines import lines_of
-from kitools.simulation.moments import Moment, Story, StoryWeek
+from kitools.simulation.moments import Moment, StaffTime, Story, StoryWeek
 from kitools.simulation.result import KINDS, STATES, Events, Result
 
 
@@ -25,7 +26,15 @@ def story(result: Result, course: int) -> Story:
     weeks = tuple(_week(result, course, week, moments) for week in range(1, result.weeks + 1))
     met = [result.sectors[place] for place in result.contact_sector] + [moment.sector for moment in moments]
     lanes = tuple(sorted(set(met), key=lambda sector: (-met.count(sector), sector)))
-    return Story(course, lanes, STATES[result.states[course, 0]], weeks)
+    return Story(course, lanes, STATES[result.states[course, 0]], weeks, tuple(_staff(result, course)))
+
+
+def _staff(result: Result, course: int) -> Iterator[StaffTime]:
+    """Yield everybody who may use hours on the course, with the hours used in each week."""
+    for place, name in enumerate(result.participants):
+        who = result.plan.participant(name)
+        hours = tuple(round(float(spent), 3) for spent in result.staff_hours[course, :, place])
+        yield StaffTime(name, who.function if who else None, who.sector if who else None, hours)
 
 
 def _moments(result: Result, course: int) -> tuple[Moment, ...]:

@@ -121,3 +121,13 @@ def test_a_comparison_is_ready_for_json():
     runs = [simulate(a_situation(), plan, futures=50) for plan in PLANS]
     plain = comparison_summary(compare(*runs))
     assert json.loads(json.dumps(plain)) == plain
+
+
+def test_the_hours_of_a_story_are_those_of_its_course(result):
+    told = story(result, 3)
+    assert [one.id for one in told.staff] == list(result.participants)
+    for place, one in enumerate(told.staff):
+        assert len(one.hours) == result.weeks
+        assert sum(one.hours) == pytest.approx(float(result.staff_hours[3, :, place].sum()), abs=0.05)
+        assert told.person(one.id) is one
+    assert told.person("nobody") is None
