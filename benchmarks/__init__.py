@@ -1,0 +1,1 @@
+"""What the simulation costs, measured beside other ways to write the same model."""

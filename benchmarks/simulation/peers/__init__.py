@@ -1,0 +1,1 @@
+"""The reference subset written for other libraries, one citizen at a time."""
