@@ -1,0 +1,65 @@
+"""The same job over many tasks, by one worker or many: same numbers to the bit, whoever does the work."""
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from itertools import islice
+from typing import TypeVar
+
+from kitools.ground import KitError
+
+Task = TypeVar("Task")
+Answer = TypeVar("Answer")
+
+_PORTIONS = 32
+"""Into how many portions a sweep is cut, at most: few enough to send a case and its plans seldom, and enough that
+nobody waits long for the slowest. It does not ask how many workers there are."""
+
+
+@dataclass(frozen=True)
+class _Refused:
+    """A `KitError` on its way from a worker: the code and the facts, since the error itself does not travel."""
+
+    code: str
+    facts: dict[str, object]
+
+
+def sweep(job: Callable[[Task], Answer], tasks: Iterable[Task], executor: Executor | None = None) -> list[Answer]:
+    """Return what `job` gives for each task, in order: in a plain loop, or by the workers of `executor`.
+
+    Any `concurrent.futures.Executor` will do, and so will dask's `Client.get_executor()`. For processes, job, tasks
+    and answers must be picklable: a function of a module, or a `functools.partial` of one. A job that answers from
+    its task alone gives the same numbers to the bit whatever the number of workers. What a job raises comes through.
+
+    >>> sweep(abs, [-1, 2, -3])
+    [1, 2, 3]
+    """
+    if executor is None:
+        return [job(task) for task in tasks]
+    portions = list(_portions(list(tasks)))
+    answers: list[Answer] = []
+    for part in executor.map(_work, [job] * len(portions), portions):
+        for answer in part:
+            if isinstance(answer, _Refused):
+                raise KitError(answer.code, **answer.facts)
+            answers.append(answer)
+    return answers
+
+
+def _portions(tasks: Sequence[Task]) -> Iterable[list[Task]]:
+    """Yield the tasks in portions of the same size, in order."""
+    size = -(-len(tasks) // _PORTIONS)
+    left = iter(tasks)
+    while portion := list(islice(left, max(size, 1))):
+        yield portion
+
+
+def _work(job: Callable[[Task], Answer], tasks: Sequence[Task]) -> list[Answer | _Refused]:
+    """Return the answers to one portion, in a worker; the rest is left undone after a refusal."""
+    answers: list[Answer | _Refused] = []
+    for task in tasks:
+        try:
+            answers.append(job(task))
+        except KitError as error:
+            return [*answers, _Refused(error.code, error.facts)]
+    return answers
