@@ -1,1 +1,1 @@
-"""The reference subset written for other libraries, one citizen at a time."""
+"""The reference subset written for other libraries, one citizen at a time; each gives every citizen's whole course."""

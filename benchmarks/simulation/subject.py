@@ -1,0 +1,23 @@
+"""What is measured: one shipped case, its two shipped plans, and our own run of the reference subset."""
+
+from datetime import date
+
+from kitools.cases.library import case, cases
+from kitools.plan import Plan
+from kitools.simulation import OUTSIDE_EXACT, Situation, simulate
+
+WEEKS = 52
+SEED = 7
+_START = date(2026, 5, 4)
+
+
+def the_case() -> tuple[Situation, Plan, Plan]:
+    """Return the first shipped case with its weak and its strong plan."""
+    situation = case(cases()[0].id)
+    weak, strong = (situation.plan(kind, "da", _START) for kind in ("weak", "strong"))
+    return situation, weak, strong
+
+
+def our_courses(situation: Situation, plan: Plan, citizens: int):
+    """Return our courses of the reference subset: `states`, `contact_kept` and `plan_up_to_date` as arrays."""
+    return simulate(situation, plan, futures=citizens, seed=SEED, weeks=WEEKS, switched_off=OUTSIDE_EXACT)

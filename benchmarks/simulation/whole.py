@@ -1,0 +1,50 @@
+"""The whole model with all its mechanisms, and the exact expectation: what a page waits for."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from benchmarks.simulation.subject import the_case
+from benchmarks.simulation.timing import Timing, timed
+from kitools.simulation import Parameters, ball, barrier_costs, cautious, compare, evidence, expected, simulate
+
+SETS = 5_000
+
+
+@dataclass(frozen=True)
+class Job:
+    """A piece of work, how long it may take in milliseconds (`None`: no aim), and how many runs are enough."""
+
+    name: str
+    work: Callable[[], object]
+    aim: float | None = None
+    runs: int = 15
+
+
+def jobs() -> tuple[Job, ...]:
+    """Return what is timed."""
+    situation, weak, strong = the_case()
+    plans, many = (weak, strong), parameter_sets(SETS)
+    results = [simulate(situation, plan) for plan in plans]
+    return (
+        Job("whole model, two plans × 2,000 courses × 52 weeks", lambda: [simulate(situation, p) for p in plans], 60),
+        Job("exact expectation, one case and plan", lambda: expected(situation, strong), 3, 45),
+        Job(f"exact expectation, {SETS:,} parameter sets at once", lambda: expected(situation, strong, many), 1000, 3),
+        Job("comparison of two plans, 2,000 courses", lambda: compare(*results)),
+        Job("who had the ball, 2,000 courses", lambda: ball(results[1])),
+        Job("what each barrier cost, 500 courses", lambda: barrier_costs(situation, strong), runs=3),
+    )
+
+
+def parameter_sets(sets: int) -> Parameters:
+    """Return `sets` sets with every number anywhere in its range."""
+    chance = np.random.default_rng(7)
+    return cautious().with_values(**{row.id: chance.uniform(row.low, row.high, sets) for row in evidence()})
+
+
+def measure(share_of_runs: float = 1.0) -> Iterator[tuple[Job, Timing]]:
+    """Yield each job with its time."""
+    for job in jobs():
+        job.work()
+        yield job, timed(job.work, max(1, round(job.runs * share_of_runs)))
