@@ -1,4 +1,4 @@
-"""The choice of evidence: kept in the draft, within its bounds, the same for every plan; and what numbers lie behind."""
+"""The choice of evidence: kept in the draft, within its bounds, the same for every plan; the numbers behind what."""
 
 from dataclasses import fields
 
@@ -11,9 +11,8 @@ from kitools.simulation.chances import Gauges, base, factors
 from kitools.simulation.result import STATES
 from kitools.ui.models.practice import years as years_module
 from kitools.ui.models.practice.draft import Draft, Stance, read_draft, write_draft
-from kitools.ui.models.practice.numbers import BALL, HOURS, OWN, WEIGHS
+from kitools.ui.models.practice.numbers import BALL, HOURS, OWN, WEIGHS, behind, behind_week, offered, within
 from kitools.ui.models.practice.numbers import STATES as OF_STATES
-from kitools.ui.models.practice.numbers import behind, behind_week, offered, within
 from kitools.ui.models.practice.switch import Switch
 from kitools.ui.models.practice.years import Years
 from tests.ui.builders import a_begun_model, a_model

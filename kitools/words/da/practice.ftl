@@ -396,3 +396,95 @@ compare-show-all = Vis alle forskelle
 year-compare-later = Når du har ændret planen og ladet et år gå igen, kan du sammenligne de to udgaver.
 practice-moment = Det tager et øjeblik …
 year-not-begun-pending = Borgeren har ikke sagt ja endnu, og planen gælder først, når svaret er der.
+
+# Hvad modellen skal regne med
+switch-title = Hvad skal modellen regne med?
+switch-cautious = Forsigtig: Planen ændrer næsten ikke borgerens sygdom, for det har ingen vist.
+switch-hope = Håb: Planen hjælper borgeren noget. Det er ikke målt.
+switch-free = Frit valg: Du vælger selv nogle af de tal, modellen bygger på.
+switch-assumed-hope = Med håb: Vi antager, at planen hjælper. Det er ikke målt.
+switch-assumed-free = { $count ->
+    [0] Frit valg: Alle tal står på standard endnu.
+    [one] Frit valg: Ét tal er valgt af dig. Det er ikke målt.
+   *[other] Frit valg: { $count } tal er valgt af dig. De er ikke målt.
+  }
+switch-done = Det, der står herunder, er regnet om.
+switch-own-hint = Hvert tal kan flyttes mellem de grænser, der står ved det. Grænserne kommer fra kilden, eller de er en antagelse.
+switch-own-ball = Tal, der betyder mest for, hvem der har bolden
+switch-own-effect = Tal for, om planen virker på borgerens forløb
+switch-own-effect-hint = × 1 er ingen virkning. Under 1 bliver det sjældnere, over 1 oftere.
+switch-default = Tilbage til standard: { $value }
+switch-all-default = Alle tal tilbage til standard
+switch-own-days_nobody = Dage, før nogen tilfældigt samler bolden op
+switch-own-days_coordinator = Dage, før koordinatoren samler bolden op
+switch-own-agreement_kept = Hvis–så-aftaler, der bliver holdt
+switch-own-handover_lost = Overleveringer, hvor bolden tabes
+switch-own-lost_days = Dage, før en tabt bold bliver opdaget
+switch-own-effect_plan_worse = Planen virker: krise eller ustabil
+switch-own-effect_plan_dropout = Planen virker: mister kontakten
+switch-own-effect_crisis_agreement = Hvis–så-aftale om krise: krise
+switch-own-effect_discharge_agreement = Hvis–så-aftale om udskrivning: krise bagefter
+switch-own-effect_involvement_missed = Borgeren er inddraget: udebliver
+switch-own-effect_unheld_ball = Ingen har bolden: krise eller ustabil
+switch-own-broken_promise_relation = Et brudt løfte skader relationen
+
+# Hvorfor dette tal?
+numbers-why = Hvorfor dette tal?
+numbers-counted = { $count ->
+    [one] Bag det ligger ét tal: { $kinds }.
+   *[other] Bag det ligger { $count } tal: { $kinds }.
+  }
+numbers-counted_evidence = { $count } med evidens
+numbers-counted_transfer = { $count } { $count ->
+    [one] overført
+   *[other] overførte
+  }
+numbers-counted_assumption = { $count } { $count ->
+    [one] antagelse
+   *[other] antagelser
+  }
+numbers-intro = Det her er de tal, modellen bygger på. Du kan være uenig i dem: Vælg »Frit valg«, og prøv et andet.
+numbers-status_evidence = Evidens
+    .means = fundet i en undersøgelse eller en lov om netop den gruppe.
+numbers-status_transfer = Overført
+    .means = fundet et andet sted og overført hertil.
+numbers-status_assumption = Antagelse
+    .means = der er ikke fundet noget tal. Det er noget at tale om.
+numbers-as-written = Gruppe, kilde og bemærkning står, som de er skrevet i datafilen – på engelsk.
+numbers-column_what = Tal
+numbers-column_value = Værdi
+numbers-column_range = Spænd
+numbers-column_status = Hvor fra
+numbers-column_population = Gruppe
+numbers-column_source = Kilde
+numbers-column_quality = Bemærkning
+numbers-range = { $low } til { $high }
+numbers-instead = Her: { $value }
+numbers-default = (standard: { $value })
+numbers-unit_probability = { $said } ud af 100
+numbers-unit_probability_per_week = { $said } ud af 100 om ugen
+numbers-unit_odds_per_week = { $said } mod 1 om ugen
+numbers-unit_odds_multiplier = odds × { $said } { $way ->
+    [same] (ingen forskel)
+    [less] (mindre)
+   *[more] (større)
+  }
+numbers-unit_odds_multiplier_at_1 = odds × { $said }, når det er værst
+numbers-unit_multiplier = × { $said }
+numbers-unit_days = { $said } { $count ->
+    [one] dag
+   *[other] dage
+  }
+numbers-unit_weeks = { $said } { $count ->
+    [one] uge
+   *[other] uger
+  }
+numbers-unit_hours = { $said } { $count ->
+    [one] time
+   *[other] timer
+  }
+numbers-unit_hours_per_week = { $said } { $count ->
+    [one] time
+   *[other] timer
+  } om ugen
+year-show-steps = Se chancen trin for trin

@@ -396,3 +396,92 @@ compare-show-all = Show all differences
 year-compare-later = When you have changed the plan and let a year pass again, you can compare the two versions.
 practice-moment = This takes a moment …
 year-not-begun-pending = The citizen has not said yes yet, and the plan only holds once the answer is there.
+
+# What the model is to assume
+switch-title = What should the model assume?
+switch-cautious = Careful: The plan hardly changes the citizen's illness, since nobody has shown that it does.
+switch-hope = Hope: The plan helps the citizen somewhat. That has not been measured.
+switch-free = Free choice: You choose some of the numbers that the model builds on.
+switch-assumed-hope = With hope: We assume that the plan helps. That has not been measured.
+switch-assumed-free = { $count ->
+    [0] Free choice: Every number still stands at its default.
+    [one] Free choice: One number is chosen by you. It has not been measured.
+   *[other] Free choice: { $count } numbers are chosen by you. They have not been measured.
+  }
+switch-done = What stands below has been computed again.
+switch-own-hint = Each number can be moved between the bounds beside it. The bounds come from the source, or are an assumption.
+switch-own-ball = Numbers that matter most for who has the ball
+switch-own-effect = Numbers for whether the plan acts on the citizen's course
+switch-own-effect-hint = × 1 is no effect. Below 1 it happens less often, above 1 more often.
+switch-default = Back to the default: { $value }
+switch-all-default = All numbers back to their defaults
+switch-own-days_nobody = Days until somebody happens to pick the ball up
+switch-own-days_coordinator = Days until the coordinator picks the ball up
+switch-own-agreement_kept = If–then agreements that are kept
+switch-own-handover_lost = Hand-overs in which the ball is lost
+switch-own-lost_days = Days until a lost ball is noticed
+switch-own-effect_plan_worse = The plan acts: crisis or unstable
+switch-own-effect_plan_dropout = The plan acts: loses contact
+switch-own-effect_crisis_agreement = If–then agreement on crisis: crisis
+switch-own-effect_discharge_agreement = If–then agreement on discharge: crisis afterwards
+switch-own-effect_involvement_missed = The citizen is involved: misses
+switch-own-effect_unheld_ball = Nobody has the ball: crisis or unstable
+switch-own-broken_promise_relation = A broken promise harms the relation
+
+# Why this number?
+numbers-why = Why this number?
+numbers-counted = { $count ->
+    [one] Behind it lies one number: { $kinds }.
+   *[other] Behind it lie { $count } numbers: { $kinds }.
+  }
+numbers-counted_evidence = { $count } with evidence
+numbers-counted_transfer = { $count } carried over
+numbers-counted_assumption = { $count } { $count ->
+    [one] assumption
+   *[other] assumptions
+  }
+numbers-intro = These are the numbers that the model builds on. You may disagree with them: choose “Free choice”, and try another.
+numbers-status_evidence = Evidence
+    .means = found in a study or a law about just that group.
+numbers-status_transfer = Carried over
+    .means = found elsewhere, and carried over to here.
+numbers-status_assumption = Assumption
+    .means = no figure was found. It is something to talk about.
+numbers-as-written = Group, source and remark stand as they are written in the data file.
+numbers-column_what = Number
+numbers-column_value = Value
+numbers-column_range = Range
+numbers-column_status = Where from
+numbers-column_population = Group
+numbers-column_source = Source
+numbers-column_quality = Remark
+numbers-range = { $low } to { $high }
+numbers-instead = Here: { $value }
+numbers-default = (default: { $value })
+numbers-unit_probability = { $said } out of 100
+numbers-unit_probability_per_week = { $said } out of 100 a week
+numbers-unit_odds_per_week = { $said } to 1 a week
+numbers-unit_odds_multiplier = odds × { $said } { $way ->
+    [same] (no difference)
+    [less] (smaller)
+   *[more] (larger)
+  }
+numbers-unit_odds_multiplier_at_1 = odds × { $said } at its worst
+numbers-unit_multiplier = × { $said }
+numbers-unit_days = { $said } { $count ->
+    [one] day
+   *[other] days
+  }
+numbers-unit_weeks = { $said } { $count ->
+    [one] week
+   *[other] weeks
+  }
+numbers-unit_hours = { $said } { $count ->
+    [one] hour
+   *[other] hours
+  }
+numbers-unit_hours_per_week = { $said } { $count ->
+    [one] hour
+   *[other] hours
+  } a week
+year-show-steps = See the chance step by step

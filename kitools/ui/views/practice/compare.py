@@ -1,6 +1,6 @@
 """The step where two versions of the plan meet the same luck: the ball first, then the course, then the barriers."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 import ipywidgets as widgets
@@ -12,15 +12,14 @@ from kitools.simulation import Comparison, Difference
 from kitools.ui.models.practice.changes import Change
 from kitools.ui.models.practice.draft import Step
 from kitools.ui.models.practice.model import PracticeModel
+from kitools.ui.models.practice.numbers import BALL, STATES, behind
 from kitools.ui.models.practice.years import Years
 from kitools.ui.views.fields import TextField
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import (
-    Block,
     Stack,
     block,
     button,
-    focus,
     joined,
     listed,
     model_banner,
@@ -32,7 +31,9 @@ from kitools.ui.views.parts import (
     with_classes,
 )
 from kitools.ui.views.pictures import picture
+from kitools.ui.views.practice.demand import OnDemand
 from kitools.ui.views.practice.marks import mark
+from kitools.ui.views.practice.switch import SwitchCard, assumed_note, behind_figure, captioned
 from kitools.words import tr
 
 _TOLD = ("days_in_nobodys_hands", "weeks_with_nobody", "information_missing", "promises_kept")
@@ -47,23 +48,24 @@ class CompareStep(Stack):
         numbers = [version.number for version in model.draft.versions]
         self._later, self._earlier = numbers[-1], numbers[-2]
         self._result = stack()
-        self._mark = Block()
+        self._switch = SwitchCard(model.language, self._years.switch, self._draw)
         language = model.language
         super().__init__(
             children=(
                 opening(say(language, "step.compare-title"), say(language, "step.compare-hint"), mark(model.draft)),
                 model_banner(language),
                 *self._choice(numbers[:-1]),
+                self._switch,
                 self._result,
                 self._onward(),
-                self._mark,
             )
         )
         with_classes(self, "kt-stack")
         self._draw()
 
     def leave(self) -> None:
-        """There is nothing to stop."""
+        """Stop what still waits."""
+        self._switch.leave()
 
     def _choice(self, numbers: Sequence[int]) -> list[widgets.Widget]:
         """Return the choice of the earlier version, where there is more than one."""
@@ -102,53 +104,49 @@ class CompareStep(Stack):
         """Return what the change did to who has the ball."""
         language = self._model.language
         title = tag("h3", say(language, "compare.ball-title"))
+        switch = self._years.switch
         lines = _sentences(language, [found.of(measure) for measure in _TOLD])
         draw = partial(draw_ball, found.ball_b, language, earlier=found.ball_a)
-        figure = picture(language, say(language, "compare.ball-caption"), lambda layout: draw(layout=layout))
+        caption = captioned(language, switch, "compare.ball-caption")
+        figure = picture(language, caption, lambda layout: draw(layout=layout))
         honest = tag("p", say(language, "year.ball-honest"), "kt-hint")
         return stack(
-            block(joined((title, _in_short(language, found), lines))), figure, block(honest), classes="kt-card kt-stack"
+            block(joined((title, assumed_note(language, switch), _in_short(language, found), lines))),
+            figure,
+            block(honest),
+            behind_figure(language, switch, behind(BALL)),
+            classes="kt-card kt-stack",
         )
 
     def _course(self, found: Comparison) -> widgets.Widget:
         """Return the offer to see every difference with its interval, the course itself among them."""
-        language = self._model.language
+        language, switch = self._model.language, self._years.switch
 
         def shown() -> widgets.Widget:
             heading = tag("h3", say(language, "compare.course-title"), "kt-course-title", tabindex="-1")
-            title = joined((heading, tag("p", say(language, "compare.course-hint"))))
-            caption = say(language, "compare.course-caption")
+            hint = tag("p", say(language, "compare.course-hint"))
+            caption = captioned(language, switch, "compare.course-caption")
             figure = picture(language, caption, lambda layout: draw_comparison(found, language, layout))
-            return stack(block(title), figure, classes="kt-card kt-stack")
+            numbers = behind_figure(language, switch, behind(STATES))
+            title = block(joined((heading, hint, assumed_note(language, switch))))
+            return stack(title, figure, numbers, classes="kt-card kt-stack")
 
-        return self._offer("compare.show-all", shown, "kt-course-title")
+        return OnDemand(language, "compare.show-all", shown, "kt-course-title")
 
     def _barriers(self) -> widgets.Widget:
         """Return the offer to see what each barrier cost, which takes a moment to compute."""
-        language = self._model.language
+        language, switch = self._model.language, self._years.switch
 
         def shown() -> widgets.Widget:
             costs = self._years.costs(self._later)
             heading = tag("h3", say(language, "compare.barriers-title"), "kt-barriers-title", tabindex="-1")
-            title = joined((heading, tag("p", say(language, "compare.barriers-hint"))))
-            caption = say(language, "compare.barriers-caption")
+            hint = tag("p", say(language, "compare.barriers-hint"))
+            caption = captioned(language, switch, "compare.barriers-caption")
             figure = picture(language, caption, lambda layout: draw_barriers(costs, language, layout))
-            return stack(block(title), figure, classes="kt-card kt-stack")
+            title = block(joined((heading, hint, assumed_note(language, switch))))
+            return stack(title, figure, classes="kt-card kt-stack")
 
-        return self._offer("compare.show-barriers", shown, "kt-barriers-title")
-
-    def _offer(self, code: str, shown: Callable[[], widgets.Widget], target: str) -> widgets.Widget:
-        """Return a button that puts what it offers in its own place, with the keyboard on its heading."""
-        box = stack(classes="kt-stack")
-
-        def show() -> None:
-            box.children = (block(tag("p", say(self._model.language, "practice.moment"), "kt-empty", role="status")),)
-            box.children = (shown(),)
-            self._mark.value = ""
-            self._mark.value = str(focus(target))
-
-        box.children = (row(button(tr(self._model.language, code), show, "secondary")),)
-        return box
+        return OnDemand(language, "compare.show-barriers", shown, "kt-barriers-title")
 
     def _onward(self) -> widgets.Widget:
         """Return the next step."""

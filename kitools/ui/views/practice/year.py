@@ -1,20 +1,17 @@
-"""The step where a year passes: one course as a story, the ball over 100 courses, and more for those who want it."""
-
-from functools import partial
+"""The step where a year passes: who has the ball, one course as a story, and more for those who want it."""
 
 import ipywidgets as widgets
 
-from kitools.figures import draw_ball, draw_hours, draw_states, draw_story
+from kitools.figures import draw_ball
 from kitools.plan import Phase
 from kitools.ui.models.practice.draft import Step
 from kitools.ui.models.practice.model import PracticeModel
-from kitools.ui.models.practice.years import FUTURES, Years
+from kitools.ui.models.practice.numbers import BALL, behind
+from kitools.ui.models.practice.years import Years
 from kitools.ui.views.parts import (
-    Block,
     Stack,
     block,
     button,
-    focus,
     joined,
     model_banner,
     opening,
@@ -26,14 +23,10 @@ from kitools.ui.views.parts import (
 )
 from kitools.ui.views.pictures import picture
 from kitools.ui.views.practice.marks import mark
-from kitools.ui.views.practice.year_words import (
-    ball_sentences,
-    hours_spread,
-    steps_note,
-    telling_week,
-    week_item,
-    weeks_in_states,
-)
+from kitools.ui.views.practice.switch import SwitchCard, assumed_note, behind_figure, captioned
+from kitools.ui.views.practice.year_more import YearMore
+from kitools.ui.views.practice.year_story import StoryCard
+from kitools.ui.views.practice.year_words import ball_sentences
 from kitools.words import tr
 
 _MOST = 90  # courses out of 100 in which a plan is under way, for nobody to wonder about the others
@@ -46,30 +39,35 @@ class YearStep(Stack):
         self._model = model
         self._years = Years(model)
         self._number = model.draft.versions[-1].number
-        self._story = stack()
-        self._why = Block()
-        self._deeper = stack()
-        self._mark = Block()
+        self._switch = SwitchCard(model.language, self._years.switch, self._draw)
+        self._shown = stack()
         language = model.language
         super().__init__(
             children=(
                 opening(say(language, "step.year-title"), say(language, "step.year-hint"), mark(model.draft)),
                 model_banner(language),
                 *self._stale(),
-                *self._not_begun(),
-                with_classes(self._story, "kt-card"),
-                self._ball(),
-                self._deeper,
+                self._switch,
+                self._shown,
                 self._onward(),
-                self._mark,
             )
         )
         with_classes(self, "kt-stack")
-        self._draw_story()
-        self._offer_deeper()
+        self._draw()
 
     def leave(self) -> None:
-        """There is nothing to stop."""
+        """Stop what still waits."""
+        self._switch.leave()
+
+    def _draw(self) -> None:
+        """Show the year under the chosen evidence."""
+        years, number = self._years, self._number
+        self._shown.children = (
+            *self._not_begun(),
+            StoryCard(self._model, years, number),
+            self._ball(),
+            YearMore(self._model, years, number),
+        )
 
     def _stale(self) -> list[widgets.Widget]:
         """Say that the plan has been changed since, where it has."""
@@ -90,118 +88,22 @@ class YearStep(Stack):
         mend = button(tr(language, "year.mend-it"), lambda: self._model.go_to_phase(Phase.MEETING), "secondary")
         return [stack(block(tag("p", words, "kt-remark-ought")), row(mend))]
 
-    # --- one course -------------------------------------------------------------------------------------------
-
-    def _draw_story(self) -> None:
-        """Tell one course."""
-        model, language, years, number = self._model, self._model.language, self._years, self._number
-        told = years.story(number)
-        drawing = partial(draw_story, told, language)
-        texts = {event.id: event.text.in_language(language) for event in model.case.events}
-        weeks = [week_item(language, week, texts) for week in told.weeks if week.lines]
-        title = joined(
-            (
-                tag("h3", say(language, "year.story-title"), "kt-story-title", tabindex="-1"),
-                tag("p", say(language, "year.story-hint", count=FUTURES, number=told.course + 1)),
-            )
-        )
-        another = button(tr(language, "year.another-course"), self._another, "secondary")
-        buttons = [another]
-        if model.draft.course is not None:
-            buttons.append(button(tr(language, "year.typical-course"), self._typical, "quiet"))
-        self._story.children = (
-            block(title),
-            picture(language, say(language, "year.story-caption"), lambda layout: drawing(layout=layout)),
-            block(
-                tag(
-                    "details",
-                    joined((tag("summary", say(language, "year.week-by-week")), tag("ol", joined(weeks), "kt-story"))),
-                    "kt-details",
-                )
-            ),
-            self._asking_why(telling_week(told)),
-            self._why,
-            row(*buttons),
-        )
-
-    def _another(self) -> None:
-        """Tell another course."""
-        self._years.tell_another(self._number)
-        self._retell()
-
-    def _typical(self) -> None:
-        """Tell the typical course again."""
-        self._years.tell_typical()
-        self._retell()
-
-    def _retell(self) -> None:
-        """Draw the story again, with the keyboard on its heading."""
-        self._why.value = ""
-        self._draw_story()
-        self._mark.value = ""
-        self._mark.value = str(focus("kt-story-title"))
-
-    def _asking_why(self, first: int) -> widgets.Widget:
-        """Return the choice of a week to be explained, beginning with the week `first`."""
-        language = self._model.language
-        options = [(tr(language, "year.week", week=week), week) for week in range(1, 53)]
-        entry = widgets.Dropdown(description=tr(language, "year.why-this-week"), options=options, value=first)
-        explain = button(tr(language, "year.explain"), lambda: self._explain(entry.value), "secondary")
-        return row(stack(entry, classes="kt-field kt-short"), explain)
-
-    def _explain(self, week: int) -> None:
-        """Say why one week went as it did, in chances that are true after each step."""
-        self._why.value = str(steps_note(self._model.language, self._years.why(self._number, week)))
-
-    # --- the ball --------------------------------------------------------------------------------------------
-
     def _ball(self) -> widgets.Widget:
         """Return who had the ball over 100 courses: the first result."""
-        language, found = self._model.language, self._years.ball(self._number)
+        language, years = self._model.language, self._years
+        found = years.ball(self._number)
         title = joined((tag("h3", say(language, "year.ball-title")), tag("p", say(language, "year.ball-hint"))))
-        figure = picture(
-            language, say(language, "year.ball-caption"), lambda layout: draw_ball(found, language, layout)
-        )
+        caption = captioned(language, years.switch, "year.ball-caption")
+        figure = picture(language, caption, lambda layout: draw_ball(found, language, layout))
         honest = tag("p", say(language, "year.ball-honest"), "kt-hint")
         return stack(
-            block(title), block(ball_sentences(language, found)), figure, block(honest), classes="kt-card kt-stack"
+            block(title),
+            block(joined((assumed_note(language, years.switch), ball_sentences(language, found)))),
+            figure,
+            block(honest),
+            behind_figure(language, years.switch, behind(BALL)),
+            classes="kt-card kt-stack",
         )
-
-    # --- for those who want more -----------------------------------------------------------------------------
-
-    def _offer_deeper(self) -> None:
-        """Offer states and hours; they are drawn when asked for."""
-        more = button(tr(self._model.language, "year.show-deeper"), self._draw_deeper, "secondary")
-        self._deeper.children = (row(more),)
-
-    def _draw_deeper(self) -> None:
-        """Show the states over 100 courses, and the hours."""
-        language, result = self._model.language, self._years.result(self._number)
-        states = joined(
-            (
-                tag("h3", say(language, "year.states-title"), "kt-deeper-title", tabindex="-1"),
-                tag("p", say(language, "year.states-hint")),
-            )
-        )
-        hours = joined((tag("h3", say(language, "year.hours-title")), tag("p", say(language, "year.hours-hint"))))
-        self._deeper.children = (
-            stack(
-                block(joined((states, weeks_in_states(language, result)))),
-                picture(
-                    language, say(language, "year.states-caption"), lambda layout: draw_states(result, language, layout)
-                ),
-                classes="kt-card kt-stack",
-            ),
-            stack(
-                block(joined((hours, hours_spread(language, result)))),
-                picture(
-                    language, say(language, "year.hours-caption"), lambda layout: draw_hours(result, language, layout)
-                ),
-                classes="kt-card kt-stack",
-            ),
-        )
-        self._mark.value = ""
-        self._mark.value = str(focus("kt-deeper-title"))
 
     def _onward(self) -> widgets.Widget:
         """Return the next step: change the plan; and compare, once there is something to compare."""

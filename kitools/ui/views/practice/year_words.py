@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from kitools.cases import CourseState
+from kitools.figures.sentences import otherwise_sentences, week_sentence
 from kitools.simulation import STATES, Ball, Result, Steps, Story, StoryWeek
 from kitools.simulation.ball import spread
-from kitools.ui.views.parts import joined, listed, say, tag
+from kitools.ui.views.parts import details, joined, listed, say, tag
 from kitools.words import tr
 
 
@@ -79,26 +80,34 @@ def week_item(language: str, week: StoryWeek, texts: Mapping[str, str]) -> Marku
     return tag("li", joined((number, state, listed(said, "kt-week-lines")), " "))
 
 
-def steps_note(language: str, steps: Steps) -> Markup:
-    """Return the chance of a bad turn, one factor more at a time, and what would have changed it."""
+def steps_note(language: str, steps: Steps, assumed: Markup, numbers: Markup) -> Markup:
+    """Return the week in one sentence and what would have changed it; the steps and the numbers behind, on demand.
+
+    `assumed` says what is assumed, where that must be said, and `numbers` shows the evidence.
+    """
+    others = otherwise_sentences(language, steps)
+    parts = [
+        tag("h4", say(language, "year.why-title", week=steps.week)),
+        assumed,
+        tag("p", week_sentence(language, steps), "kt-lead"),
+        tag("p", say(language, "year.why-happened" if steps.happened else "year.why-not-happened")),
+    ]
+    if others:
+        parts += [tag("h4", say(language, "year.otherwise")), listed(others)]
+    honest = joined((say(language, "why.order"), " ", say(language, "year.why-honest")))
+    parts += [tag("p", honest, "kt-hint"), details(say(language, "year.show-steps"), _steps(language, steps)), numbers]
+    return tag("div", joined(parts), "kt-note", role="status")
+
+
+def _steps(language: str, steps: Steps) -> Markup:
+    """Return the chance of a bad turn, one factor more at a time."""
     state = tr(language, f"course_state.{steps.state}")
     told, before = [say(language, "why.start", chance=_share(steps.start), state=state)], _share(steps.start)
     for step in steps.steps:
         if _share(step.chance) != before:
             before = _share(step.chance)
             told.append(say(language, "why.step", chance=before, what=tr(language, step.code)))
-    parts = [
-        tag("h4", say(language, "year.why-title", week=steps.week)),
-        tag("p", say(language, "why.question")),
-        listed(told, name="ol"),
-        tag("p", say(language, "year.why-happened" if steps.happened else "year.why-not-happened")),
-    ]
-    others = [other for other in steps.otherwise if _share(other.chance) != _share(steps.chance)]
-    if others:
-        lines = (say(language, other.code, chance=_share(other.chance)) for other in others)
-        parts += [tag("h4", say(language, "year.otherwise")), listed(lines)]
-    parts += [tag("p", joined((say(language, "why.order"), " ", say(language, "year.why-honest"))), "kt-hint")]
-    return tag("div", joined(parts), "kt-note", role="status")
+    return joined((tag("p", say(language, "why.question")), listed(told, name="ol")))
 
 
 def _share(chance: float) -> float:

@@ -1,0 +1,33 @@
+"""What is shown only to those who ask: a button that gives way to what it offers, with a calm word meanwhile."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+
+import ipywidgets as widgets
+
+from kitools.ui.views.parts import Block, Stack, block, button, focus, row, say, tag, with_classes
+from kitools.words import tr
+
+Shown = Callable[[], widgets.Widget]
+
+
+class OnDemand(Stack):
+    """A button with the words of `code`, in whose place `shown()` comes; the keyboard goes to the class `target`."""
+
+    def __init__(self, language: str, code: str, shown: Shown, target: str) -> None:
+        self._language = language
+        self._make = shown
+        self._target = target
+        self._mark = Block()
+        super().__init__(children=(row(button(tr(language, code), self.show, "secondary")), self._mark))
+        with_classes(self, "kt-stack")
+
+    def show(self) -> None:
+        """Say that it takes a moment, and show what is offered."""
+        moment = block(tag("p", say(self._language, "practice.moment"), "kt-empty", role="status"))
+        with ExitStack() as otherwise:  # whoever asked may ask again; the page's guard says what happened
+            otherwise.callback(setattr, self, "children", self.children)
+            self.children = (moment, self._mark)
+            self.children = (self._make(), self._mark)
+            otherwise.pop_all()
+        self._mark.value = str(focus(self._target))
