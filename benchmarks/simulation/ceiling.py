@@ -5,9 +5,10 @@ from unittest.mock import patch
 
 import numpy as np
 
-from benchmarks.simulation.subject import WEEKS, our_courses, the_case
+from benchmarks.simulation.subject import WEEKS, new_seed, our_courses, the_case
 from benchmarks.simulation.timing import timed
-from kitools.simulation.luck import Luck
+from kitools.simulation import luck
+from kitools.simulation.luck import stream
 
 _AT_ONCE = 100_000
 _TIMES = 100
@@ -38,16 +39,26 @@ def measure() -> Ceiling:
     return Ceiling(_AT_ONCE * _TIMES / timed(draw, 7).median, numbers_drawn())
 
 
-def numbers_drawn(citizens: int = 1_000) -> float:
+class Counting:
+    """A generator that counts the numbers it is asked for."""
+
+    drawn = 0
+
+    def __init__(self, generator: np.random.Generator) -> None:
+        self._generator = generator
+
+    def random(self, size=None, *args, **kwargs):
+        Counting.drawn += int(np.prod(size or 1))
+        return self._generator.random(size, *args, **kwargs)
+
+    def __getattr__(self, name: str):
+        return getattr(self._generator, name)
+
+
+def numbers_drawn(citizens: int = 10_000) -> float:
     """Return how many numbers our run of the reference subset draws for a citizen in a week, counted."""
     situation, _, plan = the_case()
-    counted, draw = [], Luck.draw
-
-    def counting(luck: Luck, *args, **kwargs):
-        numbers = draw(luck, *args, **kwargs)
-        counted.append(numbers.size)
-        return numbers
-
-    with patch.object(Luck, "draw", counting):
-        our_courses(situation, plan, citizens)
-    return sum(counted) / (citizens * WEEKS)
+    Counting.drawn = 0
+    with patch.object(luck, "stream", lambda *key: Counting(stream(*key))):
+        our_courses(situation, plan, citizens, new_seed())
+    return Counting.drawn / (citizens * WEEKS)

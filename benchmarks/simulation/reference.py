@@ -2,13 +2,18 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 
-from benchmarks.simulation.agreement import held_to
-from benchmarks.simulation.rules import rules
-from benchmarks.simulation.subject import SEED, WEEKS, our_courses, the_case
+from benchmarks.simulation.agreement import Courses, held_to
+from benchmarks.simulation.rules import Rules, rules
+from benchmarks.simulation.subject import SEED, WEEKS, new_seed, our_courses, the_case
 from benchmarks.simulation.timing import Timing, timed
-from kitools.simulation import expected
+from kitools.plan import Plan
+from kitools.simulation import Situation, expected
+
+Run = Callable[[int, int], Courses]
+"""Gives the courses of so many citizens by a seed."""
 
 PEERS = {"plain Python": "plain_year", "Mesa": "mesa_year", "SimPy": "simpy_year"}
 AIMS = {"Mesa": 15, "SimPy": 40}
@@ -45,13 +50,22 @@ def measure(sizes: tuple[int, ...], runs: int) -> Iterator[Row]:
     situation, _, plan = the_case()
     exact, plain = expected(situation, plan, weeks=WEEKS), rules(situation, plan, weeks=WEEKS)
     for citizens in sizes:
-        works: dict[str, Callable[[], object]] = {"kitools": lambda n=citizens: our_courses(situation, plan, n)}
-        for name, module in PEERS.items():
-            run = import_module(f"benchmarks.simulation.peers.{module}").run
-            works[name] = lambda run=run, n=citizens: run(plain, n, SEED)
         ours = 0.0
-        for name, work in works.items():
-            worst = held_to(exact, work(), f"{name}, {citizens:,} citizens")
+        for name, run in _libraries(situation, plan, plain):
+            worst = held_to(exact, run(citizens, SEED), f"{name}, {citizens:,} citizens")
+            work = partial(_once, run, citizens)
             timing = timed(work, 3 * runs if name == "kitools" else runs)
             ours = ours or timing.median
             yield Row(name, citizens, timing, worst, timing.median / ours)
+
+
+def _libraries(situation: Situation, plan: Plan, plain: Rules) -> Iterator[tuple[str, Run]]:
+    """Yield ourselves first, then each peer: the name, and what gives the courses of so many citizens by a seed."""
+    yield "kitools", partial(our_courses, situation, plan)
+    for name, module in PEERS.items():
+        yield name, partial(import_module(f"benchmarks.simulation.peers.{module}").run, plain)
+
+
+def _once(run: Run, citizens: int) -> None:
+    """Run with luck that was never drawn before."""
+    run(citizens, new_seed())

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from benchmarks.simulation.subject import SEED, our_courses, the_case
+from benchmarks.simulation.subject import new_seed, our_courses, the_case
 from benchmarks.simulation.timing import Timing, timed
 from kitools.simulation import simulate
 
@@ -32,9 +32,9 @@ def with_futures(runs: int, largest: int = FUTURES[-1]) -> Iterator[tuple[str, i
     """Yield what was run (`reference` or `whole`, one plan), the number of courses, and the processor time."""
     situation, _, plan = the_case()
     for futures in (size for size in FUTURES if size <= largest):
-        works = {"reference": lambda n=futures: our_courses(situation, plan, n)}
+        works = {"reference": lambda n=futures: our_courses(situation, plan, n, new_seed())}
         if futures <= _LARGEST_WHOLE:
-            works["whole"] = lambda n=futures: simulate(situation, plan, futures=n, seed=SEED)
+            works["whole"] = lambda n=futures: simulate(situation, plan, futures=n, seed=new_seed())
         for name, work in works.items():
             work()
             yield name, futures, timed(work, runs, budget=5)

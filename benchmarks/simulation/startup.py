@@ -16,8 +16,8 @@ after, imported = here.memory_info().rss, time.process_time()
 from benchmarks.simulation.subject import the_case
 situation, weak, strong = the_case()
 calls = [time.process_time()]
-for _ in range(3):
-    kitools.simulation.simulate(situation, strong)
+for seed in range(3):
+    kitools.simulation.simulate(situation, strong, seed=seed)
     calls.append(time.process_time())
 print(json.dumps({
     "import_mb": (after - before) / 2**20,

@@ -5,9 +5,21 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from benchmarks.simulation.subject import the_case
+from benchmarks.simulation.subject import SEED, new_seed, the_case
 from benchmarks.simulation.timing import Timing, timed
-from kitools.simulation import Parameters, ball, barrier_costs, cautious, compare, evidence, expected, simulate
+from kitools.plan import Plan
+from kitools.simulation import (
+    Parameters,
+    Result,
+    Situation,
+    ball,
+    barrier_costs,
+    cautious,
+    compare,
+    evidence,
+    expected,
+    simulate,
+)
 
 SETS = 5_000
 
@@ -26,15 +38,21 @@ def jobs() -> tuple[Job, ...]:
     """Return what is timed."""
     situation, weak, strong = the_case()
     plans, many = (weak, strong), parameter_sets(SETS)
-    results = [simulate(situation, plan) for plan in plans]
+    results = both(situation, plans, SEED)
     return (
-        Job("whole model, two plans × 2,000 courses × 52 weeks", lambda: [simulate(situation, p) for p in plans], 60),
+        Job("whole model, two plans × 2,000 courses × 52 weeks", lambda: both(situation, plans, new_seed()), 60),
+        Job("the same with luck that was drawn before", lambda: both(situation, plans, SEED)),
         Job("exact expectation, one case and plan", lambda: expected(situation, strong), 3, 45),
         Job(f"exact expectation, {SETS:,} parameter sets at once", lambda: expected(situation, strong, many), 1000, 3),
         Job("comparison of two plans, 2,000 courses", lambda: compare(*results)),
         Job("who had the ball, 2,000 courses", lambda: ball(results[1])),
         Job("what each barrier cost, 500 courses", lambda: barrier_costs(situation, strong), runs=3),
     )
+
+
+def both(situation: Situation, plans: tuple[Plan, Plan], seed: int) -> list[Result]:
+    """Return the year under each plan, with the same luck."""
+    return [simulate(situation, plan, seed=seed) for plan in plans]
 
 
 def parameter_sets(sets: int) -> Parameters:
