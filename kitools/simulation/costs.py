@@ -1,10 +1,13 @@
 """What each barrier cost: take one away at a time, and let one stand alone, under the same luck."""
 
+from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import partial
 
 from kitools.plan import Plan
 from kitools.simulation.comparison import BALL_MEASURES, Difference, difference
-from kitools.simulation.course import simulate
+from kitools.simulation.experiments.outcomes import Trial
+from kitools.simulation.experiments.sweeping import sweep
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.result import Result, Situation
@@ -49,21 +52,21 @@ def barrier_costs(  # noqa: PLR0913 - the choices of a run, all by name
     seed: int = 7,
     weeks: int = 52,
     parameters: Parameters | None = None,
+    executor: Executor | None = None,
 ) -> tuple[BarrierCost, ...]:
     """Return what each barrier cost; the dearest first, by both ways of taking it away together."""
-
-    def run(off: frozenset[Mechanism]) -> Result:
-        return simulate(
-            situation, plan, futures=futures, seed=seed, weeks=weeks, switched_off=off, parameters=parameters
-        )
-
-    as_it_is, free = run(frozenset()), run(frozenset(Mechanism))
+    barriers, every = [one for one in Mechanism if one.barriers], frozenset(Mechanism)
+    ways = [off for one in barriers for off in (frozenset({one}), every - {one})]
+    trial = Trial(situation, plan, futures=futures, seed=seed, weeks=weeks, parameters=parameters)
+    as_it_is, free, *changed = sweep(partial(_without, trial), [frozenset(), every, *ways], executor)
     found = []
-    for one in Mechanism:
-        if one.barriers:
-            without, alone = run(frozenset({one})), run(frozenset(Mechanism) - {one})
-            changed = {measure.name: difference(measure, as_it_is, without) for measure in BALL_MEASURES}
-            apart = difference(BALL_MEASURES[0], alone, free)
-            told = {name: changed[name] for name in TOLD}
-            found.append(BarrierCost(mechanism=one, barriers=one.barriers, alone=apart, **told))
+    for one, without, alone in zip(barriers, changed[::2], changed[1::2], strict=True):
+        told = {measure.name: difference(measure, as_it_is, without) for measure in BALL_MEASURES}
+        apart = difference(BALL_MEASURES[0], alone, free)
+        found.append(BarrierCost(one, one.barriers, **{name: told[name] for name in TOLD}, alone=apart))
     return tuple(sorted(found, key=lambda cost: -(cost.days_saved + cost.days_alone)))
+
+
+def _without(trial: Trial, off: frozenset[Mechanism]) -> Result:
+    """Return the year without the barriers in `off`."""
+    return trial.result(trial.plan, trial.base, off)

@@ -33,8 +33,7 @@ def quantile(row: Evidence, u: ArrayLike) -> Values:
     low, middle, high = (_onto(row, number) for number in (row.low, row.value, row.high))
     far = ndtri(_TAIL + (1 - 2 * _TAIL) * share) / ndtri(1 - _TAIL)  # -1 at low, 0 at the value, 1 at high
     found = _back(row, middle + np.where(far < 0, far * (middle - low), far * (high - middle)))
-    found[far == 0] = row.value
-    return np.asarray(np.clip(found, row.low, row.high))
+    return np.asarray(np.where(far == 0, row.value, np.clip(found, row.low, row.high)))
 
 
 def varying(rows: Sequence[Evidence] | None = None) -> tuple[Evidence, ...]:

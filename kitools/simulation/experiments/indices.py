@@ -1,9 +1,22 @@
 """Sobol's indices: how much of the spread of the outcome comes from each number, alone and with others."""
 
+from concurrent.futures import Executor
 from dataclasses import dataclass
 
-from kitools.simulation.ball import Ball
-from kitools.simulation.experiments.outcomes import Outcomes
+import numpy as np
+
+from kitools.ground import KitError
+from kitools.plan import Plan
+from kitools.simulation.ball import Ball, ball
+from kitools.simulation.experiments.design import SEED, is_exact, problem_of, run_design
+from kitools.simulation.experiments.outcomes import Outcomes, Trial, Values, rows_of
+from kitools.simulation.experiments.screening import screen
+from kitools.simulation.parameters import Parameters
+from kitools.simulation.result import Situation
+
+_MOST = 2**16
+_SCREENED = 4
+"""Trajectories of the screening that chooses the numbers where none are named."""
 
 
 @dataclass(frozen=True)
@@ -25,8 +38,8 @@ class Indices:
     """Sobol's indices (Sobol 2001, doi:10.1016/S0378-4754(00)00270-6), the largest total first.
 
     They are shares of the variance that the ranges of the numbers give the model's outcome: ranges and model, not the
-    world. `held` are the numbers that stayed where they are. `mean` and `variance` are of the outcome over the runs;
-    `exact`, `futures`, `outcomes` and `ball` are as in `Screening`.
+    world. `held` are the numbers that stayed where they are. `mean` and `variance` are of the outcome over the two
+    plain samples; `exact`, `futures`, `outcomes` and `ball` are as in `Screening`.
     """
 
     measure: str
@@ -39,3 +52,85 @@ class Indices:
     futures: int
     outcomes: Outcomes
     ball: Ball
+
+
+def indices(  # noqa: PLR0913 - the choices of an experiment, all by name
+    situation: Situation,
+    plan: Plan,
+    *,
+    against: Plan | None = None,
+    measure: str = "days_in_nobodys_hands",
+    ids: tuple[str, ...] | None = None,
+    most: int = 10,
+    size: int = 128,
+    futures: int = 100,
+    seed: int = 7,
+    weeks: int = 52,
+    exact: bool | None = None,
+    parameters: Parameters | None = None,
+    executor: Executor | None = None,
+) -> Indices:
+    """Return Sobol's first-order and total indices of each number of `ids` for `measure`.
+
+    Without `ids`, a short screening (Morris) chooses the `most` numbers that move the measure the most, and the others
+    are held. `size` is a power of 2; there are `size` × (numbers + 2) runs, all with the same luck, and with `against`
+    the outcome is `plan` minus `against`. Raise `KitError` for an unknown measure or number, and
+    `KitError("experiment.not_a_power")`.
+    """
+    if not 2 <= size <= _MOST or size & (size - 1):
+        raise KitError("experiment.not_a_power", value=size, most=_MOST)
+    exactly = is_exact(measure, exact)
+    if ids is None:
+        first = screen(
+            situation,
+            plan,
+            against=against,
+            measure=measure,
+            trajectories=_SCREENED,
+            futures=futures,
+            seed=seed,
+            weeks=weeks,
+            exact=exact,
+            parameters=parameters,
+            executor=executor,
+        )
+        ids = tuple(one.parameter for one in first.effects[:most])
+    rows = rows_of(ids)
+    trial = Trial(situation, plan, against, futures, seed, weeks, parameters)
+    problem = problem_of(rows)
+    outcomes = run_design(trial, rows, sample(problem, size), exact=exactly, executor=executor)
+    found = outcomes.of(measure)
+    plain = found.reshape(size, len(rows) + 2)[:, [0, -1]]
+    return Indices(
+        measure=measure,
+        indices=analysed(problem, found),
+        held=tuple(row.id for row in rows_of() if row.id not in ids),
+        size=size,
+        mean=float(plain.mean()),
+        variance=float(plain.var()),
+        exact=exactly,
+        futures=futures,
+        outcomes=outcomes,
+        ball=ball(trial.result(plan, trial.base)),
+    )
+
+
+def sample(problem: dict[str, object], size: int) -> Values:
+    """Return Saltelli's points, for first-order and total indices; shape (size × (numbers + 2), numbers)."""
+    from SALib.sample import sobol  # noqa: PLC0415 - heavy: pandas and scipy
+
+    points: Values = sobol.sample(problem, size, calc_second_order=False, scramble=True, seed=SEED)
+    return points
+
+
+def analysed(problem: dict[str, object], found: Values) -> tuple[Index, ...]:
+    """Return the indices of `found` at the points of `sample`, the largest total first; all 0 if nothing moves it."""
+    from SALib.analyze import sobol  # noqa: PLC0415 - heavy: pandas and scipy
+
+    names = [str(name) for name in np.ravel(problem["names"])]  # type: ignore[call-overload]
+    if np.ptp(found) == 0:
+        return tuple(Index(name, 0.0, 0.0, 0.0, 0.0) for name in sorted(names))
+    told = sobol.analyze(problem, found, calc_second_order=False, seed=SEED)
+    columns = (told[key] for key in ("S1", "S1_conf", "ST", "ST_conf"))
+    every = (Index(name, *map(float, numbers)) for name, *numbers in zip(names, *columns, strict=True))
+    return tuple(sorted(every, key=lambda one: (-one.total, one.parameter)))

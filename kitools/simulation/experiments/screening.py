@@ -1,9 +1,18 @@
 """Morris's screening: which numbers move the outcome at all, and which only together with others."""
 
+from concurrent.futures import Executor
 from dataclasses import dataclass
 
-from kitools.simulation.ball import Ball
-from kitools.simulation.experiments.outcomes import Outcomes
+from kitools.ground import KitError
+from kitools.plan import Plan
+from kitools.simulation.ball import Ball, ball
+from kitools.simulation.experiments.design import SEED, is_exact, problem_of, run_design
+from kitools.simulation.experiments.outcomes import Outcomes, Trial, Values, rows_of
+from kitools.simulation.parameters import Parameters
+from kitools.simulation.result import Situation
+
+_LEAST, _MOST = 2, 1000
+_LEVELS = 4
 
 
 @dataclass(frozen=True)
@@ -37,3 +46,60 @@ class Screening:
     futures: int
     outcomes: Outcomes
     ball: Ball
+
+
+def screen(  # noqa: PLR0913 - the choices of an experiment, all by name
+    situation: Situation,
+    plan: Plan,
+    *,
+    against: Plan | None = None,
+    measure: str = "days_in_nobodys_hands",
+    ids: tuple[str, ...] | None = None,
+    trajectories: int = 10,
+    futures: int = 100,
+    seed: int = 7,
+    weeks: int = 52,
+    exact: bool | None = None,
+    parameters: Parameters | None = None,
+    executor: Executor | None = None,
+) -> Screening:
+    """Return the elementary effect of each number (of `ids`, or every number that varies) on `measure`.
+
+    `trajectories` walks through the unit cube, each of as many runs as there are numbers and one more; every run has
+    the same luck, and with `against` its outcome is `plan` minus `against`. Raise `KitError` for an unknown measure or
+    number, and `KitError("experiment.bad_size")`.
+    """
+    if not _LEAST <= trajectories <= _MOST:
+        raise KitError("experiment.bad_size", value=trajectories, least=_LEAST, most=_MOST)
+    rows, exactly = rows_of(ids), is_exact(measure, exact)
+    trial = Trial(situation, plan, against, futures, seed, weeks, parameters)
+    problem = problem_of(rows)
+    points = walks(problem, trajectories)
+    outcomes = run_design(trial, rows, points, exact=exactly, executor=executor)
+    return Screening(
+        measure=measure,
+        effects=elementary(problem, points, outcomes.of(measure)),
+        trajectories=trajectories,
+        exact=exactly,
+        futures=futures,
+        outcomes=outcomes,
+        ball=ball(trial.result(plan, trial.base)),
+    )
+
+
+def elementary(problem: dict[str, object], points: Values, found: Values) -> tuple[Elementary, ...]:
+    """Return the elementary effects of `found` (runs,) at `points` (runs, numbers), the largest first."""
+    from SALib.analyze import morris  # noqa: PLC0415 - heavy: pandas and scipy
+
+    told = morris.analyze(problem, points, found, num_levels=_LEVELS, seed=SEED)
+    columns = (told[key] for key in ("names", "mu_star", "mu_star_conf", "mu", "sigma"))
+    effects = (Elementary(str(name), *map(float, numbers)) for name, *numbers in zip(*columns, strict=True))
+    return tuple(sorted(effects, key=lambda one: (-one.mu_star, one.parameter)))
+
+
+def walks(problem: dict[str, object], trajectories: int) -> Values:
+    """Return the points of the walks; shape (trajectories × (numbers + 1), numbers)."""
+    from SALib.sample import morris  # noqa: PLC0415 - heavy: pandas and scipy
+
+    points: Values = morris.sample(problem, trajectories, num_levels=_LEVELS, seed=SEED)
+    return points

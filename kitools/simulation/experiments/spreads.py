@@ -61,7 +61,8 @@ def two_spreads(  # noqa: PLR0913 - the choices of an experiment, all by name
         raise KitError("experiment.bad_sets", value=sets, least=2, most=batch.sets)
     names = tuple(measure_named(name).name for name in measures or [one.name for one in MEASURES])
     trial = Trial(situation, b, a, futures, seed, weeks)
-    runs = np.stack(sweep(partial(_differences, trial, names), batch.parts(1)[:sets], executor), 1)
+    apart = [one.first() for one in batch.parts(1)[:sets]]
+    runs = np.stack(sweep(partial(_differences, trial, names), apart, executor), 1)
     return tuple(_two(name, values) for name, values in zip(names, runs, strict=True))
 
 
