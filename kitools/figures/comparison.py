@@ -131,7 +131,7 @@ def said_difference(one: Difference, language: str) -> str:
     """Return the difference with its interval, in words and with its sign."""
     gap = one.difference
     digits = 0 if gap.high - gap.low >= _WIDE else 1
-    mean, low, high = (_signed(value, language, digits) for value in (gap.mean, gap.low, gap.high))
+    mean, low, high = (signed(value, language, digits) for value in (gap.mean, gap.low, gap.high))
     if gap.low == gap.high == 0:
         return tr(language, "figures.no_difference")
     return tr(
@@ -139,7 +139,7 @@ def said_difference(one: Difference, language: str) -> str:
     )
 
 
-def _signed(value: float, language: str, digits: int) -> str:
+def signed(value: float, language: str, digits: int = 1) -> str:
     """Return a number with its sign, a true minus where it is below nought."""
     said = say_number(language, abs(value), digits)
     return said if said == "0" else ("−" if value < 0 else "+") + said

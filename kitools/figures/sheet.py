@@ -97,6 +97,41 @@ class Sheet:
             patch.set_hatch(hatch)
         self._add(patch, gid)
 
+    def boxes(
+        self,
+        corners: Sequence[tuple[float, float, float, float]],
+        *,
+        fill: str,
+        hatch: str | None = None,
+        gid: str = "",
+    ) -> None:
+        """Draw many rectangles (x, y, width, height) as one path; they must not overlap."""
+        from matplotlib.patches import PathPatch  # noqa: PLC0415
+        from matplotlib.path import Path  # noqa: PLC0415
+
+        if not corners:
+            return
+        turns = [Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY]
+        points = [
+            point
+            for x, y, width, height in corners
+            for point in ((x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y))
+        ]
+        patch = PathPatch(Path(points, turns * len(corners)), facecolor=fill, edgecolor="none", linewidth=0)
+        if hatch:
+            patch.set(hatch=hatch, edgecolor=PAPER)
+        self._add(patch, gid)
+
+    def curve(
+        self, points: Sequence[tuple[float, float]], *, colour: str, width: float, dashed: bool = False, gid: str = ""
+    ) -> None:
+        """Draw a line through `points`."""
+        style: Any = (0, (4, 2.5)) if dashed else "solid"
+        look = {"color": colour, "linewidth": width, "linestyle": style, "clip_on": False}
+        (drawn,) = self.axes.plot(*zip(*points, strict=True), zorder=self._next(), **look)
+        if gid:
+            drawn.set_gid(gid)
+
     def shape(self, corners: Sequence[tuple[float, float]], *, fill: str, edge: str = "none", gid: str = "") -> None:
         """Draw a filled polygon."""
         from matplotlib.patches import Polygon  # noqa: PLC0415

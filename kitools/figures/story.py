@@ -7,6 +7,7 @@ from typing import TypeVar
 from kitools.figures.drawing import Drawing, Layout, Table
 from kitools.figures.scale import marks, spread_out
 from kitools.figures.sheet import BODY, SMALL, Sheet, width_of
+from kitools.figures.story_hours import draw_story_hours, hours_height, said_workers
 from kitools.figures.tones import (
     ACTION,
     BORDER,
@@ -37,7 +38,7 @@ _PLAN = {
 
 
 def draw_story(story: Story, language: str, layout: Layout = Layout.WIDE) -> Drawing:
-    """Draw the year: the plan on top, a lane for each sector, and the states below.
+    """Draw the year: the plan on top, a lane for each sector, who used hours, and the states below.
 
     Filled dots are contacts kept, rings are missed; the events are numbered as in `story.moments`, from 1; a hatched
     ribbon runs from an event until somebody acts.
@@ -56,10 +57,9 @@ class _Year:
         self.lane_height = 58
         self.state_height = 34 if self.narrow else 20
         lanes = len(story.lanes) * (self.lane_height + self.name_height)
-        self.sheet = Sheet(
-            layout, 150 + self.name_height * 2 + lanes + 5 * self.state_height + (60 if self.narrow else 0)
-        )
-        self.x0 = 12.0 if self.narrow else 178.0
+        rows = lanes + hours_height(story, self.narrow) + 5 * self.state_height
+        self.sheet = Sheet(layout, 160 + self.name_height * 2 + rows + (20 if self.narrow else 0))
+        self.x0 = 12.0 if self.narrow else 206.0
         self.x1 = self.sheet.width - 12.0
         self.days = 7 * len(story.weeks)
 
@@ -69,7 +69,8 @@ class _Year:
         y = self._plan(y)
         for place, sector in enumerate(self.story.lanes):
             y = self._lane(sector, y, place % 2 == 0)
-        y = self._states(y + 10)
+        y = draw_story_hours(self.sheet, self.story, y + 10, self.at, self.language)
+        y = self._states(y + 6)
         self._weeks(y)
         return self.sheet.finished(self._alt(), self._numbers())
 
@@ -88,9 +89,9 @@ class _Year:
     def _key(self, y: float) -> float:
         """Say how the lanes are read."""
         x = 12.0
-        for part in ("kept", "missed", "event", "no_ball", "held"):
+        for part in ("kept", "missed", "event", "no_ball", "held", "outdated"):
             words = tr(self.language, f"figures.key_{part}")
-            room = 36 if part == "no_ball" else 24
+            room = 36 if part in ("no_ball", "outdated") else 24
             wide = room + width_of(words, SMALL) + 22
             if x + wide > self.sheet.width and x > 12:
                 x, y = 12.0, y + 20
@@ -103,6 +104,9 @@ class _Year:
         """Draw one sign of the key."""
         if part == "no_ball":
             self.sheet.box(x - 8, y - 6, 28, 12, fill=WARNING_PALE, edge=WARNING, hatch=_HATCH)
+        elif part == "outdated":
+            fill, edge, _ = _PLAN["out_of_date"]
+            self.sheet.box(x - 8, y - 6, 28, 12, fill=fill, edge=edge)
         elif part == "event":
             self._number(x, y, "1", "key")
         elif part == "held":
@@ -186,17 +190,21 @@ class _Year:
 
     def _weeks(self, bottom: float) -> None:
         """Write the weeks below."""
+        free = 0.0
         for mark in marks(len(self.story.weeks), 6 if self.narrow else 14, (1, 2, 4, 8, 13)):
             week = int(mark) or 1
             x = self.at(7 * week - 3.5)
-            self.sheet.line((x, bottom), (x, bottom + 5), BORDER)
             words = tr(self.language, "unit.week_number", week=week) if week == 1 else str(week)
+            if week > 1 and x - width_of(words, SMALL) / 2 < free:
+                continue
+            free = x + width_of(words, SMALL) + 8
+            self.sheet.line((x, bottom), (x, bottom + 5), BORDER)
             self.sheet.text(x, bottom + 14, words, size=SMALL, colour=QUIET, anchor="left" if week == 1 else "center")
 
     def _alt(self) -> str:
         """Return one sentence with the main numbers of the year."""
         weeks = self.story.weeks
-        return tr(
+        told = tr(
             self.language,
             "figures.story_alt",
             events=len(self.story.moments),
@@ -205,6 +213,7 @@ class _Year:
             contacts=sum(week.contact_sector is not None for week in weeks),
             up_to_date=sum(plan_status(week) == "up_to_date" for week in weeks),
         )
+        return f"{told} {said_workers(self.story, self.language)}"
 
     def _numbers(self) -> Table:
         """Return the events: number, week, what, where, days until somebody acted."""

@@ -17,9 +17,13 @@ from kitools.figures import (
     draw_ball,
     draw_barriers,
     draw_comparison,
+    draw_courses,
     draw_hours,
+    draw_paired,
+    draw_ribbons,
     draw_states,
     draw_story,
+    draw_weeks,
 )
 from kitools.figures.tones import SECTORS, STATES, lightness, relative_luminance, text_on
 from kitools.plan import Plan, Sector, Trigger
@@ -55,6 +59,12 @@ FIGURES = {
     "comparison": lambda language, layout: draw_comparison(compare(*results()), language, layout),
     "hours": lambda language, layout: draw_hours(results()[1], language, layout),
     "barriers": lambda language, layout: draw_barriers(costs(), language, layout),
+    "ribbons": lambda language, layout: draw_ribbons(the_story(), language, layout),
+    "courses": lambda language, layout: draw_courses(results()[1], language, layout),
+    "weeks": lambda language, layout: draw_weeks(results()[1], language, layout),
+    "two plans' weeks": lambda language, layout: draw_weeks(results()[1], language, layout, results()[0]),
+    "paired": lambda language, layout: draw_paired(*results(), "days_in_nobodys_hands", language, layout),
+    "paired hours": lambda language, layout: draw_paired(*results(), "staff_hours", language, layout),
 }
 
 

@@ -94,6 +94,7 @@ figures-key_kept = mødt op
 figures-key_missed = udeblevet
 figures-key_event = hændelse
 figures-key_held = nogen handler
+figures-key_outdated = planen er ikke opdateret
 figures-key_no_ball = ingen har bolden
 figures-plan = Planen
 figures-plan_up_to_date = planen er opdateret
@@ -120,3 +121,72 @@ figures-column_waited = Tid, til nogen handlede
 figures-fewer = færre
 figures-more = flere
 figures-of_100_courses = ud af 100 forløb
+
+# Hvem har bolden i ét forløb: et bånd for hver hændelse
+figures-ribbon_no_ball = ingen har bolden
+figures-ribbon_as_promised = en fra planen handler
+figures-ribbon_by_chance = nogen opdager det tilfældigt
+figures-ribbon_never = ingen handler i året
+figures-any_ball = Mindst én bold hos ingen
+figures-days_with_nobody = { $days ->
+    [one] { $days } dag i året
+   *[other] { $days } dage i året
+  }
+figures-no_events = Der sker ingen hændelser i dette forløb.
+figures-held_after = { $waited } · { $who }
+figures-by_chance = tilfældigt opdaget
+figures-the_coordinator = koordinatoren
+figures-ribbons_alt = Hvem har bolden i ét tænkt forløb? { $events ->
+    [one] { $events } hændelse
+   *[other] { $events } hændelser
+  }: Nogen handler på { $held }, typisk { $typical ->
+    [0] samme dag
+    [one] efter { $typical } dag
+   *[other] efter { $typical } dage
+  }{ $never ->
+    [0] {""}
+   *[other] ; på { $never } handler ingen i året
+  }. I alt { $nobody ->
+    [one] { $nobody } dag
+   *[other] { $nobody } dage
+  } med mindst én bold hos ingen.
+figures-ribbons_none_alt = Hvem har bolden i ét tænkt forløb? { $events ->
+    [one] { $events } hændelse
+   *[other] { $events } hændelser
+  }, og ingen handler på { $never }. I alt { $nobody ->
+    [one] { $nobody } dag
+   *[other] { $nobody } dage
+  } med mindst én bold hos ingen.
+figures-column_opened = Hvornår
+figures-column_taken_by = Hvem tog den
+
+# Hvem brugte timer i ét forløb
+figures-hours_title = Hvem brugte timer på planen? En søjle for hver uge, den højeste { $most } timer.
+figures-no_hours_used = Ingen brugte timer på planen.
+figures-hours_used = Timer brugt på planen: { $people }.
+figures-person_hours = { $who } { $hours }
+
+# 100 forløb ved siden af hinanden, og uger i hver tilstand
+figures-courses_order = Hver stribe er ét tænkt forløb. De er sorteret efter uger i krise eller uden kontakt: færrest øverst.
+figures-course_told = nr. { $number }: { $weeks } i krise eller uden kontakt
+figures-courses_alt = { $courses } tænkte forløb, sorteret efter uger i krise eller uden kontakt, færrest først: { $told }.
+figures-column_course = Forløb nr.
+figures-column_hard_weeks = Uger i krise eller uden kontakt
+figures-weeks_of_year = Uger i året
+figures-weeks_alt = Hvor mange uger af året er 100 tænkte forløb i hver tilstand? Det typiske, og hvor 80 ud af 100 ligger: { $states }.
+figures-weeks_pair_alt = Hvor mange uger af året er 100 tænkte forløb i hver tilstand? Det typiske, og hvor 80 ud af 100 ligger. Nu: { $states }. Før: { $before }.
+figures-weeks_spread = { $state } { $middle } ({ $low } til { $high })
+figures-column_most_10 = 10 ud af 100 højst
+figures-column_most_25 = 25 ud af 100 højst
+figures-column_most_75 = 75 ud af 100 højst
+figures-column_most_90 = 90 ud af 100 højst
+
+# Ét mål under to planer: en prik for hvert af 100 forløb
+figures-paired_axis = { $measure }: planen nu minus den tidligere. Hver prik er ét tænkt forløb ud af 100.
+figures-mean = Gennemsnit: { $difference }
+figures-fewer_of_100 = færre: { $count }
+figures-more_of_100 = flere: { $count }
+figures-unchanged = uændret
+figures-at_most = { $part } ud af 100 forløb ændrer sig højst
+figures-column_number = Tal
+figures-paired_work_alt = Den nye plan mod den tidligere i de samme tænkte forløb. { $measure }: { $difference }. Ud af 100 forløb bruger { $fewer } færre, { $unchanged } det samme og { $more } flere.

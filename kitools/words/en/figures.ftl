@@ -94,6 +94,7 @@ figures-key_kept = came
 figures-key_missed = did not come
 figures-key_event = event
 figures-key_held = somebody acts
+figures-key_outdated = the plan is out of date
 figures-key_no_ball = nobody has the ball
 figures-plan = The plan
 figures-plan_up_to_date = the plan is up to date
@@ -120,3 +121,72 @@ figures-column_waited = Time until somebody acted
 figures-fewer = fewer
 figures-more = more
 figures-of_100_courses = out of 100 courses
+
+# Who has the ball in one course: a ribbon for each event
+figures-ribbon_no_ball = nobody has the ball
+figures-ribbon_as_promised = somebody in the plan acts
+figures-ribbon_by_chance = somebody finds out by chance
+figures-ribbon_never = nobody acts in the year
+figures-any_ball = Any ball with nobody
+figures-days_with_nobody = { $days ->
+    [one] { $days } day of the year
+   *[other] { $days } days of the year
+  }
+figures-no_events = No events happen in this course.
+figures-held_after = { $waited } · { $who }
+figures-by_chance = found by chance
+figures-the_coordinator = the coordinator
+figures-ribbons_alt = Who has the ball in one imagined course? { $events ->
+    [one] { $events } event
+   *[other] { $events } events
+  }: somebody acts on { $held }, typically { $typical ->
+    [0] the same day
+    [one] after { $typical } day
+   *[other] after { $typical } days
+  }{ $never ->
+    [0] {""}
+   *[other] ; on { $never } nobody acts in the year
+  }. In all { $nobody ->
+    [one] { $nobody } day
+   *[other] { $nobody } days
+  } with at least one ball with nobody.
+figures-ribbons_none_alt = Who has the ball in one imagined course? { $events ->
+    [one] { $events } event
+   *[other] { $events } events
+  }, and nobody acts on { $never }. In all { $nobody ->
+    [one] { $nobody } day
+   *[other] { $nobody } days
+  } with at least one ball with nobody.
+figures-column_opened = When
+figures-column_taken_by = Who took it
+
+# Who used hours in one course
+figures-hours_title = Who used hours on the plan? One bar for each week, the highest { $most } hours.
+figures-no_hours_used = Nobody used hours on the plan.
+figures-hours_used = Hours used on the plan: { $people }.
+figures-person_hours = { $who } { $hours }
+
+# 100 courses beside each other, and weeks in each state
+figures-courses_order = Each strip is one imagined course. They are sorted by weeks in crisis or out of contact: fewest on top.
+figures-course_told = no. { $number }: { $weeks } in crisis or out of contact
+figures-courses_alt = { $courses } imagined courses, sorted by weeks in crisis or out of contact, fewest first: { $told }.
+figures-column_course = Course no.
+figures-column_hard_weeks = Weeks in crisis or out of contact
+figures-weeks_of_year = Weeks of the year
+figures-weeks_alt = How many weeks of the year are 100 imagined courses in each state? The typical, and where 80 out of 100 are: { $states }.
+figures-weeks_pair_alt = How many weeks of the year are 100 imagined courses in each state? The typical, and where 80 out of 100 are. Now: { $states }. Before: { $before }.
+figures-weeks_spread = { $state } { $middle } ({ $low } to { $high })
+figures-column_most_10 = 10 out of 100 at most
+figures-column_most_25 = 25 out of 100 at most
+figures-column_most_75 = 75 out of 100 at most
+figures-column_most_90 = 90 out of 100 at most
+
+# One measure under two plans: a dot for each of 100 courses
+figures-paired_axis = { $measure }: the plan now minus the earlier one. Each dot is one imagined course out of 100.
+figures-mean = Mean: { $difference }
+figures-fewer_of_100 = fewer: { $count }
+figures-more_of_100 = more: { $count }
+figures-unchanged = unchanged
+figures-at_most = { $part } out of 100 courses change by at most
+figures-column_number = Number
+figures-paired_work_alt = The new plan against the earlier one in the same imagined courses. { $measure }: { $difference }. Out of 100 courses, { $fewer } use fewer, { $unchanged } the same and { $more } more.
