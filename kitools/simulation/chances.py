@@ -119,12 +119,13 @@ def factors(covariates: Covariates, gauges: Gauges, answers: tuple[bool, bool], 
     yield Factor("unheld_ball", gauges.unheld, _pull(p.effect_unheld_ball, TO_WORSE))
 
 
-def move_table(covariates: Covariates, answers: tuple[bool, bool], p: Parameters) -> Table:
-    """Return the chance of every move at every combination of gauges; shape (sets, 2, 2, 3, 2, 2, 5, 5)."""
+def move_table(covariates: Covariates, answers: tuple[bool, bool], p: Parameters, gauges: Gauges = ALL_GAUGES) -> Table:
+    """Return the chance of every move at every combination of `gauges`; shape (sets, 2, 2, 3, 2, 2, 5, 5) for all."""
     log_odds = base(p)[:, None, None, None, None, None]
-    for factor in factors(covariates, ALL_GAUGES, answers, p):
+    for factor in factors(covariates, gauges, answers, p):
         strength = np.asarray(factor.strength, dtype=float)
-        log_odds = log_odds + strength[..., None, None] * factor.pull.reshape(-1, 1, 1, 1, 1, 1, 5, 5)
+        if strength.any():
+            log_odds = log_odds + strength[..., None, None] * factor.pull.reshape(-1, 1, 1, 1, 1, 1, 5, 5)
     return chances(log_odds)
 
 

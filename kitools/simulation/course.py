@@ -1,35 +1,25 @@
 """The weekly loop: every course of a case under a plan, all at once, week by week."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from kitools.ground import KitError
 from kitools.plan import Plan, Trigger
-from kitools.simulation.arrangement import NOBODY, Arrangement, arrangement
+from kitools.simulation.arrangement import Arrangement, arrangement
 from kitools.simulation.balls import OpenBalls, Week
-from kitools.simulation.chances import RANKED, missed_table, move_table, seen
 from kitools.simulation.hours import duty_hours, staff_hours
 from kitools.simulation.interventions import kept_promises
 from kitools.simulation.keeping import Keeping
-from kitools.simulation.luck import Luck
-from kitools.simulation.mechanisms import Mechanism
+from kitools.simulation.luck import luck_of
+from kitools.simulation.mechanisms import OUTSIDE_EXACT, Mechanism
+from kitools.simulation.occurring import Happening, Occurring, Turn
 from kitools.simulation.parameters import Parameters, cautious
-from kitools.simulation.result import STATES, Bools, Column, Events, Result, Situation
-from kitools.simulation.status import (
-    CRISIS,
-    MISSES,
-    NEWLY,
-    OUT,
-    RECOVERING,
-    STABLE,
-    UNSTABLE,
-    UP_TO_DATE,
-)
+from kitools.simulation.result import STATES, Bools, Column, Courses, Result, Situation
+from kitools.simulation.staffing import staffing
+from kitools.simulation.status import CRISIS, OUT, UP_TO_DATE
+from kitools.simulation.walk import Walk
 
 _LONGEST = 52 * 5
 _SCHEDULED = np.array([place not in (CRISIS, OUT) for place in range(len(STATES))])
-_RANK_TO_STATE = np.array(RANKED, dtype=np.int8)
 
 
 def simulate(  # noqa: PLR0913 - the choices of a run, all by name
@@ -47,6 +37,39 @@ def simulate(  # noqa: PLR0913 - the choices of a run, all by name
     The same seed gives the same luck to every plan, so that two plans part only where they differ. Raise
     `KitError("simulation.bad_size")` where `futures` or `weeks` (at most 260) is out of range, or `seed` negative.
     """
+    p = _checked(parameters, futures, weeks, seed)
+    year = _Year(
+        situation, arrangement(situation, plan, p, switched_off, weeks), p, switched_off, (seed, futures), weeks
+    )
+    balls = _Balls(year)
+    for week in range(1, weeks + 1):
+        balls.watch(week, year.live(week, balls.unheld))
+    return balls.result(situation, plan)
+
+
+def courses(  # noqa: PLR0913 - the choices of a run, all by name
+    situation: Situation,
+    plan: Plan,
+    *,
+    futures: int = 2000,
+    seed: int = 7,
+    weeks: int = 52,
+    switched_off: frozenset[Mechanism] = frozenset(),
+    parameters: Parameters | None = None,
+) -> Courses:
+    """Return the courses of the exact subset alone, without any ball: what `expected` gives the expectation of.
+
+    They are the same courses that `simulate` gives with `OUTSIDE_EXACT` switched off. Raises as `simulate` does.
+    """
+    p, off = _checked(parameters, futures, weeks, seed), switched_off | OUTSIDE_EXACT
+    year = _Year(situation, arrangement(situation, plan, p, off, weeks), p, off, (seed, futures), weeks)
+    for week in range(1, weeks + 1):
+        year.live(week, None)
+    return Courses(**{name: year.log[name].T for name in ("states", "contact_kept", "plan_up_to_date")})
+
+
+def _checked(parameters: Parameters | None, futures: int, weeks: int, seed: int) -> Parameters:
+    """Return the one set of parameters; raise `KitError` where it is not one, or a size is out of range."""
     for name, value, least, most in (
         ("futures", futures, 1, 10**6),
         ("weeks", weeks, 1, _LONGEST),
@@ -57,173 +80,118 @@ def simulate(  # noqa: PLR0913 - the choices of a run, all by name
     p = parameters or cautious()
     if p.sets != 1:
         raise KitError("simulation.one_set_only", sets=p.sets)
-    year = _Year(situation, arrangement(situation, plan, p, switched_off, weeks), p, switched_off, futures, seed, weeks)
-    for week in range(1, weeks + 1):
-        year.live(week)
-    return year.result(situation, plan)
+    return p
 
 
-@dataclass
 class _Year:
-    """The courses as they stand in the week that is being lived; arrays have shape (futures,)."""
+    """The plan and the citizen in the week that is being lived; arrays have shape (futures,)."""
 
-    situation: Situation
-    a: Arrangement
-    p: Parameters
-    off: frozenset[Mechanism]
-    futures: int
-    seed: int
-    weeks: int
+    def __init__(  # noqa: PLR0913, PLR0917 - the choices of a run
+        self,
+        situation: Situation,
+        a: Arrangement,
+        p: Parameters,
+        off: frozenset[Mechanism],
+        luck: tuple[int, int],
+        weeks: int,
+    ) -> None:
+        self.a, self.p, self.off, self.weeks = a, p, off, weeks
+        self.luck = luck_of(*luck)
+        futures = self.luck.futures
+        self.staff = staffing(a, p, off, self.luck, weeks)
+        self.keeping = Keeping(a, p, off, self.luck, self.staff.leaving, weeks)
+        self.walk = Walk(situation, a, p, off, self.luck)
+        self.occurring = Occurring(a, self.luck, self.staff.leaving, weeks)
+        self.conflicts = self.luck.occurrences("plan.conflict", a.conflict, weeks, range(1, weeks + 1))
+        flags = ("contact_kept", "plan_exists", "plan_up_to_date", "nobody", "acts", "writing")
+        self.log: dict[str, Column] = {name: np.zeros((weeks, futures), np.bool_) for name in flags}
+        self.log["states"] = np.zeros((weeks + 1, futures), np.int8)
+        self.log["relation"] = np.zeros((weeks + 1, futures), np.bool_)
+        self.log["states"][0] = self.walk.state
 
-    def __post_init__(self) -> None:
-        """Begin the year: tables, gauges, and what is drawn once."""
-        n, weeks, a = self.futures, self.weeks, self.a
-        covariates = seen(self.situation.covariates, self.off)
-        table = move_table(covariates, (a.crisis_agreement, a.discharge_agreement), self.p)[0]
-        ranked = np.moveaxis(table, -2, -1)[..., list(RANKED), :]  # (..., to by rank, from)
-        self.thresholds = np.moveaxis(ranked.cumsum(-2)[..., :4, :], -2, 0).reshape(4, -1).astype(np.float32)
-        self.missed = missed_table(covariates, a.involvement, self.p)[0].astype(np.float32).ravel()
-        self.luck = Luck(self.seed, n)
-        self.state = np.full(n, STATES.index(covariates.start_state), np.int8)
-        self.relation = np.zeros(n, bool)
-        self.newly = np.full(n, NEWLY if covariates.newly_discharged else 0, np.int8)
-        self.streak = np.zeros(n, np.int8)
-        self.unheld = np.zeros(n, bool)
-        self.keeping = Keeping(a, self.p, self.off, self.luck)
-        self.balls = OpenBalls(a, self.p, self.off, n)
-        shape = {"states": np.int8, "relation": bool}
-        self.kept_log = {name: np.zeros((weeks + 1, n), kind) for name, kind in shape.items()}
-        flags = ("contact_kept", "plan_exists", "plan_up_to_date", "coordinator_here", "nobody", "acts", "writing")
-        self.flags = {name: np.zeros((weeks, n), bool) for name in flags}
-        self.kept_log["states"][0] = self.state
-        self.closing = [i for i, one in enumerate(a.sources) if one.kind is Trigger.CONSENT_WITHDRAWN]
-        self.duty_hours = duty_hours(a, weeks)
-
-    def live(self, week: int) -> None:
-        """Live one week: staff and plan, the appointment, the move, what it does to the gauges, and the balls."""
-        plan = self.keeping
-        leaving = plan.staff(week)
-        exists = plan.first_week <= week
-        writing = plan.keep_up(week, exists)
-        here = plan.here
-        stands = exists & (here | (NOBODY not in (self.a.coordinator, self.a.stand_in)))
-        fresh = exists & (plan.status == UP_TO_DATE)
+    def live(self, week: int, unheld: Bools | None) -> tuple[Week, list[Happening]]:
+        """Live one week: the plan, the appointment, the move, and what they do to plan and relation."""
+        keeping, walk, at = self.keeping, self.walk, week - 1
+        exists = keeping.first_week <= week
+        writing = keeping.keep_up(week, exists)
+        fresh = keeping.status == UP_TO_DATE
+        stands, here = exists & self.staff.stands[at], self.staff.here[at]
         ready = stands & fresh
-        gauge = ready.astype(np.int8) + (ready & here)
-        kept = self._appointment(week, gauge)
-        acts = kept & (gauge == 2)
+        gauge = ready.view(np.int8) + (ready & here)
+        kept = walk.appointment(week, gauge)
+        acts = self._acting(at, kept & (gauge == 2), walk.state)
+        before = walk.state
+        walk.move(week, kept, unheld)
+        happenings = self.occurring.happenings(Turn(week, before, walk.state, kept, walk.streak))
+        keeping.outdate(happenings, exists)
+        walk.relate(week, kept, gauge, self.staff.parts[at])
+        log = self.log
+        log["states"][week], log["relation"][week] = walk.state, walk.relation
+        log["contact_kept"][at], log["plan_up_to_date"][at] = kept, fresh
+        log["plan_exists"][at], log["acts"][at], log["writing"][at] = exists, acts, writing
+        return Week(week, exists, stands, ready, here, acts, writing), happenings
+
+    def _acting(self, at: int, acts: Bools, state: Column) -> Bools:
+        """Return where what was scheduled is carried out: no chaotic week, and no other plan in the way."""
         if Mechanism.CHAOS not in self.off:
-            acts = acts & _SCHEDULED[self.state]
-        before = self.state
-        self._move(week, gauge, kept)
-        happened = self._occur(week, before, kept, leaving)
-        self._relate(week, kept, leaving)
-        closed = np.logical_or.reduce(self.balls.is_open[self.closing], axis=0)
-        follower = np.where(here, self.a.coordinator, self.a.stand_in)
-        duty = self.duty_hours[week - 1]
-        now = Week(week, exists, stands, ready, follower, closed, self.a.hours, duty, acts, writing)
-        source, course = np.divmod(np.flatnonzero(happened), self.futures)
-        self.balls.open(source, course, self.luck, now)
-        plan.outdate(source, course, exists)
-        self._pass(week, now)
-        self._log(week, (kept, exists, fresh, here, self.unheld, acts, writing))
+            acts = acts & _SCHEDULED.take(state)
+        return acts & ~self.conflicts[at] if self.a.conflict > 0 else acts
 
-    def _appointment(self, week: int, gauge: Column) -> Bools:
-        """Return who kept the week's appointment, and count the misses in a row."""
-        place = (self.relation.astype(np.int16) * 3 + gauge) * 5 + self.state
-        kept = self.luck.draw("contact", week) >= self.missed[place.astype(np.intp)]
-        self.streak = np.where(kept, 0, np.minimum(self.streak + 1, 100)).astype(np.int8)
-        return np.asarray(kept)
 
-    def _move(self, week: int, gauge: Column, kept: Bools) -> None:
-        """Move every course: one number on the 0–1 line where the destinations lie from best to worst."""
-        unheld = self.unheld if Mechanism.UNHELD_BALL not in self.off else np.zeros(self.futures, bool)
-        place = self.relation.astype(np.intp) * 2 + kept
-        for size, part in ((3, gauge), (2, self.newly > 0), (2, unheld), (5, self.state)):
-            place = place * size + part
-        luck = self.luck.draw("move", week)
-        rank = (luck >= self.thresholds[0].take(place)).view(np.int8)
-        for line in self.thresholds[1:]:
-            rank += luck >= line.take(place)
-        moved = _RANK_TO_STATE[rank]
-        discharged = (self.state == CRISIS) & (moved != CRISIS)
-        newly = np.where(discharged, NEWLY, np.maximum(self.newly - 1, 0))
-        self.newly = np.where(moved == CRISIS, 0, newly).astype(np.int8)
-        self.state = moved
+class _Balls:
+    """The balls of the year, watched week by week."""
 
-    def _occur(self, week: int, before: Column, kept: Bools, leaving: Bools) -> Bools:
-        """Return where each source's event happens this week; shape (sources, futures)."""
-        now = self.state
-        better = (before == STABLE) | (before == RECOVERING)
-        own = {
-            Trigger.CRISIS: (now == CRISIS) & (before != CRISIS),
-            Trigger.NO_SHOWS: (self.streak == MISSES) & ~kept,
-            Trigger.RELAPSE: better & (now == UNSTABLE),
-            Trigger.DISCHARGE: (before == CRISIS) & (now != CRISIS),
-            Trigger.COORDINATOR_AWAY: leaving,
-        }
-        found = np.zeros((len(self.a.sources), self.futures), bool)
-        for row, one in enumerate(self.a.sources):
-            if one.of_the_course:
-                found[row] = own[one.kind]
-            elif one.kind is not Trigger.COORDINATOR_AWAY and (chance := one.chance_in(week)) > 0:
-                found[row] = self.luck.draw(one.name, week) < np.float32(chance)
-                if one.kind is Trigger.NO_SHOWS:
-                    found[row] &= ~kept  # nobody is missed who came
-        return found
+    def __init__(self, year: _Year) -> None:
+        self.year = year
+        a, p, off = year.a, year.p, year.off
+        self.open = OpenBalls(a, p, off, year.luck, duty_hours(a, year.weeks))
+        self.closing = [row for row, one in enumerate(a.sources) if one.kind is Trigger.CONSENT_WITHDRAWN]
+        self.weighs = Mechanism.UNHELD_BALL not in off and float(p.effect_unheld_ball) != 1
+        self.disappoints = Mechanism.DISAPPOINTMENT not in off and float(p.broken_promise_relation) > 0
+        self.unheld: Bools | None = np.zeros(year.luck.futures, np.bool_) if self.weighs else None
 
-    def _relate(self, week: int, kept: Bools, leaving: Bools) -> None:
-        """Let the contact, the miss and the change of staff move the relation."""
-        luck = self.luck.draw("relation", week)
-        gained = kept & (luck < np.float32(self.p.relation_gained))
-        lost = ~kept & (luck < np.float32(self.p.relation_lost))
-        self.relation = (self.relation | gained) & ~lost
-        missed = self.luck.draw("relation.staff", week) < np.float32(self.p.relation_lost_staff)
-        self.relation &= ~(leaving & missed)
-
-    def _pass(self, week: int, now: Week) -> None:
-        """Let the week pass over the open balls."""
-        self.balls.pass_week(now)
-        if Mechanism.DISAPPOINTMENT not in self.off and float(self.p.broken_promise_relation) > 0:
-            self._disappoint(week)
-        self.unheld = np.logical_or.reduce(self.balls.is_open, axis=0)
+    def watch(self, number: int, lived: tuple[Week, list[Happening]]) -> None:
+        """Open this week's balls, and let the week pass over all that are open."""
+        year, (week, happenings) = self.year, lived
+        closed = np.logical_or.reduce(self.open.is_open[self.closing], axis=0) if self.closing else None
+        self.open.open(happenings, week, closed)
+        self.open.pass_week(week)
+        if self.disappoints:
+            self._disappoint(number)
+        nobody = np.logical_or.reduce(self.open.is_open, axis=0)
+        year.log["nobody"][number - 1] = nobody
+        self.unheld = nobody if self.weighs else None
 
     def _disappoint(self, week: int) -> None:
         """Let a promise that broke this week cost the relation."""
-        luck = self.luck.draw("relation.promise", week)
-        self.relation &= ~(self.balls.broken(week) & (luck < np.float32(self.p.broken_promise_relation)))
-
-    def _log(self, week: int, values: tuple[Bools, ...]) -> None:
-        """Write the week down; `values` stand in the order of the flags."""
-        self.kept_log["states"][week], self.kept_log["relation"][week] = self.state, self.relation
-        for line, value in zip(self.flags.values(), values, strict=True):
-            line[week - 1] = value
+        year = self.year
+        luck = year.luck.weekly("relation.promise", week)
+        year.walk.relation &= ~(self.open.broken(week) & (luck < np.float32(year.p.broken_promise_relation)))
+        year.log["relation"][week] = year.walk.relation
 
     def result(self, situation: Situation, plan: Plan) -> Result:
         """Return the year as it was lived."""
-        a = self.a
-        promised, kept = kept_promises(a.duties, self.flags["acts"], self.keeping.first_week, self.p)
+        year, a = self.year, self.year.a
+        promised, kept = kept_promises(a.duties, year.log["acts"], year.keeping.first_week, year.p)
         kinds = np.array([one.place for one in a.sources], np.int8)
         places = np.array([a.sectors.index(one.sector) for one in a.sources], np.int8)
-        turns = np.array([a.contact_sectors[week % len(a.contact_sectors)] for week in range(self.weeks)])
-        flags = {name: line.T for name, line in self.flags.items() if name not in ("acts", "writing")}
-        events: Events = self.balls.events(kinds, places)
+        events = self.open.events(kinds, places)
+        names = ("states", "relation", "contact_kept", "plan_exists", "plan_up_to_date", "nobody")
         return Result(
             situation=situation,
             plan=plan,
-            parameters=self.p,
-            switched_off=self.off,
-            seed=self.seed,
+            parameters=year.p,
+            switched_off=year.off,
+            seed=year.luck.seed,
             participants=a.participants,
             sectors=a.sectors,
             sources=a.sources,
-            states=self.kept_log["states"].T,
-            relation=self.kept_log["relation"].T,
-            contact_sector=turns,
-            staff_hours=staff_hours(a, self.p, self.off, self.flags, self.balls).transpose(1, 0, 2),
+            contact_sector=np.array([a.contact_sectors[week % len(a.contact_sectors)] for week in range(year.weeks)]),
+            coordinator_here=year.staff.here.T,
+            staff_hours=staff_hours(a, year.p, year.off, year.log, events),
             hours_available=a.hours,
             interventions_promised=promised,
             interventions_kept=kept,
             events=events,
-            **flags,
+            **{name: year.log[name].T for name in names},
         )

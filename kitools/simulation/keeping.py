@@ -1,101 +1,87 @@
-"""How the plan comes to be and is kept up to date, and who is away: what decides whether the plan can act."""
+"""How the plan comes to be and is kept up to date: what decides whether the plan can act."""
+
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kitools.plan import Trigger
-from kitools.simulation.arrangement import NOBODY, Arrangement
+from kitools.simulation.arrangement import Arrangement
 from kitools.simulation.luck import Luck
 from kitools.simulation.mechanisms import Mechanism
+from kitools.simulation.occurring import Happening
 from kitools.simulation.parameters import Parameters
-from kitools.simulation.result import Bools, Column
-from kitools.simulation.sources import OUTDATING
-from kitools.simulation.status import NOTICED, UNNOTICED, UP_TO_DATE
+from kitools.simulation.result import Bools
+from kitools.simulation.status import AFTER_CHANGE, NOTICED, SILENT, UNNOTICED, UP_TO_DATE
+from kitools.simulation.worktime import NOBODY
 
 NEVER = np.int16(10_000)
 """The week of what never comes."""
 
+_AFTER_CHANGE = np.array(AFTER_CHANGE, np.int8)
+
 
 class Keeping:
-    """The plan and its people in every course, week by week; arrays have shape (futures,)."""
+    """The plan in every course, week by week; arrays have shape (futures,)."""
 
-    def __init__(self, a: Arrangement, p: Parameters, off: frozenset[Mechanism], luck: Luck) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 - everything that keeps a plan
+        self, a: Arrangement, p: Parameters, off: frozenset[Mechanism], luck: Luck, leaving: Bools, weeks: int
+    ) -> None:
         self.a, self.p, self.off, self.luck = a, p, off, luck
         self.status = np.full(luck.futures, UNNOTICED, np.int8)
-        self.orphaned = np.zeros(luck.futures, bool)
-        self.away = np.zeros(luck.futures, np.int16)
-        self.first_week = self._first_week()
-        self._noticed = np.array([one.kind in OUTDATING and a.notices(one.kind) for one in a.sources])
-        self._unnoticed = np.array([one.kind in OUTDATING and not a.notices(one.kind) for one in a.sources])
-        self._leavers = [one for one in a.sources if one.kind is Trigger.COORDINATOR_AWAY and not one.of_the_course]
-
-    @property
-    def here(self) -> Bools:
-        """Return where there is a coordinator who is not away."""
-        return np.asarray((self.away == 0) & (self.a.coordinator != NOBODY))
-
-    def staff(self, week: int) -> Bools:
-        """Let a key person go away, in every plan alike; return where one does. A plan without an owner is orphaned."""
-        chances = [("staff.away", float(self.p.staff_away_weekly))]
-        chances += [(one.name, one.chance_in(week)) for one in self._leavers]
-        leaving = np.zeros(self.luck.futures, np.bool_)
-        for name, chance in chances:
-            if chance > 0:
-                leaving |= self.luck.draw(name, week) < np.float32(chance)
-        self.away = np.maximum(self.away - 1, 0).astype(np.int16)
-        if Mechanism.STAND_IN not in self.off:
-            self.away[leaving] = int(self.p.away_weeks)
-        if not self.a.has_owner:
-            self.orphaned |= leaving & (self.first_week <= week)
-        return leaving
+        self.first_week = first_week(a, luck)
+        self._orphaned = None if a.has_owner else orphaned(leaving, self.first_week)
+        self._ages = luck.occurrences("plan.aged", float(p.ageing_weekly), weeks, range(1, weeks + 1))
+        self._chance_to_write = np.full(3, float(p.update_anyway), np.float32)
+        self._chance_to_write[NOTICED] = chance_to_write(a, p, off)
 
     def keep_up(self, week: int, exists: Bools) -> Bools:
         """Let the plan age or be brought up to date; return where somebody wrote."""
         if Mechanism.UPKEEP in self.off:
             self.status = np.where(exists, UP_TO_DATE, UNNOTICED).astype(np.int8)
             return np.zeros(self.luck.futures, np.bool_)
-        if not exists.any():
-            return exists
-        begins = self.first_week == week
-        old = exists & ~begins
-        chance = np.where(self.status == NOTICED, self._chance_to_write(), np.float32(self.p.update_anyway))
+        old = self.first_week < week
+        stale = (self.status != UP_TO_DATE) & old
+        chance = self._chance_to_write[self.status]
         if (meets := self.a.chance_at_meeting(week)) > 0:
             chance = np.maximum(chance, np.float32(meets))
-        luck = self.luck.draw("plan.updated", week)
-        ages = self.luck.draw("plan.aged", week) < np.float32(self.p.ageing_weekly)
-        written = old & (self.status != UP_TO_DATE) & ~self.orphaned & (luck < chance)
-        aged = old & (self.status == UP_TO_DATE) & ages
-        self.status[aged] = UNNOTICED
-        self.status[written] = UP_TO_DATE
-        self.status[begins] = UNNOTICED if self.a.begins_stale else UP_TO_DATE
+        written = (self.luck.weekly("plan.updated", week) < chance) & stale
+        if self._orphaned is not None:
+            written &= ~self._orphaned[week - 1]
+        np.copyto(self.status, UNNOTICED, where=old & ~stale & self._ages[week - 1])
+        np.copyto(self.status, UP_TO_DATE, where=written)
+        np.copyto(self.status, UNNOTICED if self.a.begins_stale else UP_TO_DATE, where=exists & ~old)
         return np.asarray(written)
 
-    def _chance_to_write(self) -> np.float32:
-        """Return the chance that an agreed update is written this week: less where hours are short."""
-        hours = self.a.hours[self.a.writer] if self.a.writer != NOBODY else 0.0
-        share = 1.0 if Mechanism.HOURS in self.off else min(1.0, float(hours) / self.a.update_hours)
-        return np.float32(float(self.p.update_weekly) * share)
-
-    def outdate(self, source: Column, course: Column, exists: Bools) -> None:
-        """Make the plan out of date where something important changed; somebody writes where the plan says so.
-
-        `source` and `course` (events,) say what happened where.
-        """
+    def outdate(self, happenings: Iterable[Happening], exists: Bools) -> None:
+        """Make the plan out of date where something important changed; somebody writes where the plan says so."""
         if Mechanism.UPKEEP in self.off:
             return
-        here = exists[course]
-        unnoticed = course[self._unnoticed[source] & here]
-        self.status[unnoticed[self.status[unnoticed] == UP_TO_DATE]] = UNNOTICED
-        self.status[course[self._noticed[source] & here]] = NOTICED
+        for one in happenings:
+            if one.change != SILENT:
+                courses = one.courses[exists[one.courses]]
+                self.status[courses] = _AFTER_CHANGE[self.status[courses], one.change]
 
-    def _first_week(self) -> NDArray[np.int16]:
-        """Return the week from which each course has a plan; beyond the last week where it never has."""
-        a = self.a
-        accepted = self.luck.draw("plan.accepted", 0) < a.acceptance
-        if a.plan_week is not None:
-            return np.where(accepted, np.int16(min(a.plan_week, int(NEVER))), NEVER)
-        luck = self.luck.draw("plan.meeting", 0)
-        if not a.meeting_weekly > 0:
-            return np.full(len(luck), NEVER)
-        wait = np.ceil(np.log1p(-luck) / np.log1p(-a.meeting_weekly))
-        return np.where(accepted, np.clip(wait, 1, NEVER), NEVER).astype(np.int16)
+
+def first_week(a: Arrangement, luck: Luck) -> NDArray[np.int16]:
+    """Return the week from which each course has a plan, `NEVER` where it never has; shape (futures,)."""
+    accepted = luck.draw("plan.accepted") < a.acceptance
+    if a.plan_week is not None:
+        return np.where(accepted, np.int16(min(a.plan_week, int(NEVER))), NEVER)
+    waits = luck.draw("plan.meeting")
+    if not a.meeting_weekly > 0:
+        return np.full(len(waits), NEVER)
+    wait = np.ceil(np.log1p(-waits) / np.log1p(-a.meeting_weekly))
+    return np.where(accepted, np.clip(wait, 1, NEVER), NEVER).astype(np.int16)
+
+
+def chance_to_write(a: Arrangement, p: Parameters, off: frozenset[Mechanism]) -> float:
+    """Return the chance per week that an agreed update is written: less where hours are short."""
+    hours = float(a.hours[a.writer]) if a.writer != NOBODY else 0.0
+    share = 1.0 if Mechanism.HOURS in off else min(1.0, hours / a.update_hours)
+    return float(p.update_weekly) * share
+
+
+def orphaned(leaving: Bools, first: NDArray[np.int16]) -> Bools:
+    """Return where a plan without an owner has lost its people and is written no more; shape (weeks, futures)."""
+    weeks = np.arange(1, len(leaving) + 1, dtype=np.int16)[:, None]
+    return np.logical_or.accumulate(leaving & (first <= weeks), axis=0)

@@ -1,42 +1,101 @@
 """Chance as named streams: the same seed, name and week give the same luck, whatever else was drawn."""
 
-from typing import Any
+from collections.abc import Sequence
+from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
+from kitools.simulation.result import Bools
 
-def stream(seed: int, name: str, week: int = 0) -> np.random.Generator:
-    """Return the generator for the decision `name` in `week`, whatever else was drawn before.
+WEEKS_AT_ONCE = 13
+"""Weeks whose luck is drawn in one block; it never changes, or every stored year would."""
 
-    A Philox generator (Salmon et al. 2011, doi:10.1145/2063384.2063405) keyed by seed and name, with the week in its
+_SHARED = 5_000
+"""Courses up to which the luck is remembered from one plan to the next."""
+
+
+def stream(seed: int, name: str, number: int = 0) -> np.random.Generator:
+    """Return the generator for the decision `name`, and for the `number` of the block or event it is drawn for.
+
+    A Philox generator (Salmon et al. 2011, doi:10.1145/2063384.2063405) keyed by seed and name, with the number in its
     counter: a new mechanism takes a new name and moves no old result.
     """
     key = np.array([seed, crc32(name.encode())], dtype=np.uint64)
-    return np.random.Generator(np.random.Philox(key=key, counter=np.array([0, 0, week, 0], dtype=np.uint64)))
+    return np.random.Generator(np.random.Philox(key=key, counter=np.array([0, 0, number, 0], dtype=np.uint64)))
 
 
 class Luck:
-    """The luck of every course: one stream for each decision and week. Course number i is position i.
+    """The luck of every course: one stream for each decision. Course number i is position i.
 
-    The same numbers as `stream` gives: one generator is set to each name and week, which is five times as fast as a
-    new one. More courses, more weeks or more decisions change nobody's luck.
+    More courses, more weeks or more decisions change nobody's luck. What has been drawn is remembered (safe among
+    threads: the same numbers come, whoever draws them).
 
     >>> few, many = Luck(7, 50), Luck(7, 80)
-    >>> bool((few.draw("move", 3) == many.draw("move", 3)[:50]).all())
+    >>> bool((few.weekly("move", 30) == many.weekly("move", 30)[:50]).all())
     True
     """
 
     def __init__(self, seed: int, futures: int) -> None:
         self.seed = seed
         self.futures = futures
-        self._generator = stream(seed, "")
-        self._fresh: Any = self._generator.bit_generator.state
+        self._drawn: dict[tuple[str, int, int], NDArray[np.float32]] = {}
+        self._blocks: dict[str, dict[int, NDArray[np.float32]]] = {}
+        self._occurrences: dict[tuple[str, float, int, tuple[int, ...]], Bools] = {}
 
-    def draw(self, name: str, week: int = 0, columns: int = 1) -> NDArray[np.float32]:
-        """Return numbers from 0 to 1 for `name` in `week`: shape (futures,), or (futures, columns)."""
-        self._fresh["state"]["key"][1] = crc32(name.encode())
-        self._fresh["state"]["counter"][2] = week
-        self._generator.bit_generator.state = self._fresh
-        return self._generator.random(self.futures if columns == 1 else (self.futures, columns), dtype=np.float32)
+    def draw(self, name: str, number: int = 0, columns: int = 1) -> NDArray[np.float32]:
+        """Return numbers from 0 to 1 for the `number`th time of `name`; shape (futures,), or (futures, columns)."""
+        key = (name, number, columns)
+        if key not in self._drawn:
+            shape = self.futures if columns == 1 else (self.futures, columns)
+            self._drawn[key] = stream(self.seed, name, number).random(shape, dtype=np.float32)
+        return self._drawn[key]
+
+    def weekly(self, name: str, week: int) -> NDArray[np.float32]:
+        """Return numbers from 0 to 1 for `name` in `week` (from 1); shape (futures,)."""
+        block, place = divmod(week - 1, WEEKS_AT_ONCE)
+        found = self._blocks.get(name, {}).get(block)
+        if found is None:
+            numbers = stream(self.seed, name, block).random((self.futures, WEEKS_AT_ONCE), dtype=np.float32)
+            found = np.ascontiguousarray(numbers.T)
+            earlier = self._blocks.get(name, {}) if self.futures <= _SHARED else {}
+            self._blocks[name] = {**earlier, block: found}
+        return np.asarray(found[place])
+
+    def occurrences(self, name: str, chance: float, weeks: int, possible: Sequence[int]) -> Bools:
+        """Return in which weeks something happens that has `chance` in each of the `possible` ones (from 1).
+
+        Shape (weeks, futures). The waits from one time to the next are drawn (geometric), not every week by itself:
+        a rare event costs few numbers, and a greater chance brings each of its times forward.
+        """
+        key = (name, chance, weeks, tuple(possible))
+        if key not in self._occurrences:
+            self._occurrences[key] = self._occur(name, chance, weeks, np.asarray(possible, np.intp))
+        return self._occurrences[key]
+
+    def _occur(self, name: str, chance: float, weeks: int, possible: NDArray[np.intp]) -> Bools:
+        """Return the table of `occurrences`."""
+        found = np.zeros((weeks, self.futures), np.bool_)
+        if chance <= 0 or not len(possible):
+            return found
+        slowness = np.log1p(-min(chance, 1 - 1e-12))
+        course, at, nth = np.arange(self.futures), np.full(self.futures, -1.0), 0
+        while len(course):
+            luck = self.draw(name, nth)[course].astype(np.float64)
+            at = at + np.maximum(np.ceil(np.log1p(-luck) / slowness), 1)
+            here = at < len(possible)
+            course, at, nth = course[here], at[here], nth + 1
+            found[possible[at.astype(np.intp)] - 1, course] = True
+        return found
+
+
+def luck_of(seed: int, futures: int) -> Luck:
+    """Return the luck of `seed`; where there are not too many courses, the same that the plan before met."""
+    return _remembered(seed, futures) if futures <= _SHARED else Luck(seed, futures)
+
+
+@lru_cache(maxsize=1)
+def _remembered(seed: int, futures: int) -> Luck:
+    """Return the luck last met, a few megabytes at most."""
+    return Luck(seed, futures)

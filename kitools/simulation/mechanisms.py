@@ -16,6 +16,8 @@ class Mechanism(StrEnum):
     """Weeks go until somebody calls the meeting; a plan without an owner is orphaned when staff change."""
     COORDINATOR = "coordinator"
     """Without a coordinator, or with no hours agreed, nobody follows up."""
+    COMPETENCE = "competence"
+    """Where no competences are agreed, a coordinator's appointments gain no more (by default: no figure)."""
     STAND_IN = "stand_in"
     """While the coordinator is away and nobody stands in, the plan does not act."""
     OBLIGATIONS = "obligations"
@@ -23,7 +25,9 @@ class Mechanism(StrEnum):
     HOURS = "hours"
     """Nobody works more hours on the course in a week than were set aside."""
     COMPETING_PLANS = "competing_plans"
-    """Every other plan that is not merged, referred to or replaced takes hours."""
+    """Every other plan that is not merged, referred to or replaced takes hours, and gets in the way of what is due."""
+    MEETING_FORM = "meeting_form"
+    """An ordinary network meeting is easier to arrange, and raises less: writing, knowledge, hand-overs, referral."""
     UPKEEP = "upkeep"
     """The plan ages, and every important change makes it out of date until somebody writes."""
     COMPLEXITY = "complexity"
@@ -53,10 +57,12 @@ BARRIERS: dict[Mechanism, tuple[str, ...]] = {
     Mechanism.CONSENT: ("B08",),
     Mechanism.INITIATIVE: ("B06",),
     Mechanism.COORDINATOR: ("B12",),
+    Mechanism.COMPETENCE: ("B12",),
     Mechanism.STAND_IN: ("B20",),
     Mechanism.OBLIGATIONS: ("B13",),
     Mechanism.HOURS: ("B14",),
     Mechanism.COMPETING_PLANS: ("B09",),
+    Mechanism.MEETING_FORM: (),
     Mechanism.UPKEEP: ("B10",),
     Mechanism.COMPLEXITY: ("B02", "B16"),
     Mechanism.HANDOVERS: ("B03",),

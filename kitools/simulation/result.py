@@ -95,6 +95,10 @@ class Source:
         """Return the chance that the case's event comes in `week`; the years after the first are like it."""
         return self.chance if self.first_week <= (week - 1) % 52 + 1 <= self.last_week else 0.0
 
+    def weeks_within(self, weeks: int) -> tuple[int, ...]:
+        """Return the weeks, from 1 to `weeks`, in which the case's event may come."""
+        return tuple(week for week in range(1, weeks + 1) if self.chance_in(week) > 0)
+
 
 @dataclass(frozen=True, eq=False)
 class Events:
@@ -127,6 +131,15 @@ class Events:
         """Return the events of one course."""
         rows = slice(*np.searchsorted(self.course, [course, course + 1]))
         return Events(**{name: getattr(self, name)[rows] for name in self.__dataclass_fields__})
+
+
+@dataclass(frozen=True, eq=False)
+class Courses:
+    """Courses without balls: `states` (futures, weeks + 1); `contact_kept`, `plan_up_to_date` (futures, weeks)."""
+
+    states: NDArray[np.int8]
+    contact_kept: Bools
+    plan_up_to_date: Bools
 
 
 @dataclass(frozen=True, eq=False)

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 
 import numpy as np
 
 from kitools.plan import ContactState, IfThen, Plan, Sector
 from kitools.simulation.mechanisms import Mechanism
+from kitools.simulation.meetings import raised, raises_ki
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.result import Situation, SomeContact, Source
 
@@ -46,6 +48,7 @@ def routes(  # noqa: PLR0913, PLR0917 - everything that decides a route
 ) -> tuple[Route, ...]:
     """Return the route of each source."""
     ready = {sector: ready_week(sector, situation, plan, begin, p, off) for sector in Sector}
+    eased = float(p.handover_ki_meeting) if raises_ki(plan, off) else 1.0
     alone = lost(max(1, _sectors_in_contact(situation) - 1), p, off)
 
     def route(source: Source) -> Route:
@@ -60,8 +63,8 @@ def routes(  # noqa: PLR0913, PLR0917 - everything that decides a route
             rate=0.0 if who < 0 else -np.log1p(-float(p.agreement_kept)) / max(within, 0.5),
             ready_week=ready.get(answering, 1) if answering else 1,
             sector_ready=ready[source.sector],
-            lost_by_agreement=lost(int(answering is not source.sector), p, off),
-            lost_by_coordinator=lost(int(following is not source.sector), p, off),
+            lost_by_agreement=lost(int(answering is not source.sector), p, off, eased),
+            lost_by_coordinator=lost(int(following is not source.sector), p, off, eased),
             lost_alone=alone,
             recipient=answering or following,
         )
@@ -69,9 +72,9 @@ def routes(  # noqa: PLR0913, PLR0917 - everything that decides a route
     return tuple(route(source) for source in every)
 
 
-def lost(handovers: int, p: Parameters, off: frozenset[Mechanism]) -> float:
-    """Return the chance that one of so many hand-overs loses the ball."""
-    return 0.0 if Mechanism.HANDOVERS in off else 1 - (1 - float(p.handover_lost)) ** handovers
+def lost(handovers: int, p: Parameters, off: frozenset[Mechanism], eased: float = 1.0) -> float:
+    """Return the chance that one of so many hand-overs loses the ball; `eased` multiplies the odds of each."""
+    return 0.0 if Mechanism.HANDOVERS in off else 1 - (1 - raised(float(p.handover_lost), eased)) ** handovers
 
 
 def ready_week(  # noqa: PLR0913, PLR0917
@@ -79,14 +82,17 @@ def ready_week(  # noqa: PLR0913, PLR0917
 ) -> int:
     """Return the first week in which `sector` can act: at once where there is contact, else after referral and wait.
 
+    Minutes of a meeting with the elements of a coordinating plan shorten the wait (not that which the law limits).
     What the plan says of the contact stands before what the case says.
     """
     contact = _contact(plan.contacts, sector) or _contact(situation.contacts, sector)
     if Mechanism.OTHER_SECTOR in off or contact is None or contact.state is ContactState.IN_CONTACT:
         return 1
+    held = plan.meeting.held_on is not None and raises_ki(plan, off)
+    sooner = float(p.visitation_ki_minutes) if held else 1.0
     if contact.state is not ContactState.REFERRED:
-        return 1 + int(p.weeks_unreferred)
-    wait = int(p.weeks_integrated if contact.integrated_treatment else p.weeks_referred)
+        return 1 + ceil(int(p.weeks_unreferred) * sooner)
+    wait = int(p.weeks_integrated) if contact.integrated_treatment else ceil(int(p.weeks_referred) * sooner)
     return max(1, 1 + wait + _weeks_before(contact, begin))
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from kitools.cases.course import CourseState
-from kitools.simulation.arrangement import NOBODY, Arrangement, arrangement
+from kitools.simulation.arrangement import Arrangement, arrangement
 from kitools.simulation.chances import (
     PLAN_COORDINATOR,
     PLAN_NONE,
@@ -25,6 +25,7 @@ from kitools.simulation.chances import (
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.result import STATES, Result
 from kitools.simulation.status import CRISIS, NEWLY, OUT
+from kitools.simulation.worktime import NOBODY
 
 ORDER = (
     "severity",

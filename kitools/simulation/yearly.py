@@ -6,12 +6,12 @@ import numpy as np
 
 from kitools.plan import Plan
 from kitools.simulation.arrangement import arrangement
+from kitools.simulation.chain import STATE, Chain
 from kitools.simulation.chances import Table
-from kitools.simulation.exact import Chain
 from kitools.simulation.mechanisms import OUTSIDE_EXACT
 from kitools.simulation.parameters import Number, Parameters, cautious
 from kitools.simulation.result import Situation
-from kitools.simulation.status import CRISIS, NEWLY, OUT, RECOVERING, UNNOTICED, UNSTABLE
+from kitools.simulation.status import CRISIS, NEWLY, OUT, RECOVERING, UNSTABLE
 
 
 def weekly(chance: Number, weeks: int = 52) -> Number:
@@ -51,33 +51,23 @@ class YearlyNumbers:
 def yearly_numbers(situation: Situation, plan: Plan, parameters: Parameters | None = None) -> YearlyNumbers:
     """Return the yearly numbers of `situation` under `plan`; the case's own events are left out."""
     p = parameters or cautious()
-    chain = Chain(situation, arrangement(situation, plan, p.first(), OUTSIDE_EXACT), p, OUTSIDE_EXACT)
-    start = chain.start()
-    missed = _missed(chain, start)
+    chain = Chain(situation, plan, arrangement(situation, plan, p.first(), OUTSIDE_EXACT), p, OUTSIDE_EXACT)
     return YearlyNumbers(
-        readmitted_30_days=_reached(chain, _from(start, UNSTABLE, NEWLY), (CRISIS,), 4),
-        readmitted_12_months=_reached(chain, _from(start, UNSTABLE, NEWLY), (CRISIS,), 52),
-        lost_contact=_reached(chain, start, (OUT,), 52),
-        missed=missed,
-        relapsed=_reached(chain, _from(start, RECOVERING, 0), (UNSTABLE, CRISIS), 52),
+        readmitted_30_days=_reached(chain, chain.at(UNSTABLE, NEWLY), (CRISIS,), 4),
+        readmitted_12_months=_reached(chain, chain.at(UNSTABLE, NEWLY), (CRISIS,), 52),
+        lost_contact=_reached(chain, chain.start(), (OUT,), 52),
+        missed=_missed(chain, chain.start()),
+        relapsed=_reached(chain, chain.at(RECOVERING, 0), (UNSTABLE, CRISIS), 52),
     )
-
-
-def _from(start: Table, state: int, newly: int) -> Table:
-    """Return shares that all begin in `state`."""
-    shares = np.zeros_like(start)
-    shares[:, state, 0, UNNOTICED, newly] = 1
-    return shares
 
 
 def _reached(chain: Chain, shares: Table, goal: tuple[int, ...], weeks: int) -> Table:
     """Return the share that has been in one of the states `goal` within `weeks`; shape (sets,)."""
-    reached = np.zeros(len(shares))
+    reached, there = np.zeros(len(shares)), np.isin(STATE, goal)
     for week in range(1, weeks + 1):
-        shares = chain.after(chain.keep_up(shares, week), week)
-        for state in goal:
-            reached += shares[:, state].sum((1, 2, 3))
-            shares[:, state] = 0
+        shares = chain.live(chain.begin(shares, week), week)
+        reached += shares[:, there].sum(1)
+        shares[:, there] = 0
     return reached
 
 
@@ -85,10 +75,9 @@ def _missed(chain: Chain, shares: Table) -> Table:
     """Return the share of a year's appointments that is missed, while in contact; shape (sets,)."""
     missed, due = np.zeros(len(shares)), np.zeros(len(shares))
     for week in range(1, 53):
-        shares = chain.keep_up(shares, week)
-        here = shares.copy()
-        here[:, OUT] = 0
-        missed += (here * (1 - chain.kept[week >= chain.plan_week])[..., None]).sum((1, 2, 3, 4))
-        due += here.sum((1, 2, 3, 4))
-        shares = chain.after(shares, week)
+        shares = chain.begin(shares, week)
+        here = shares * (STATE != OUT)
+        missed += (here * (1 - chain.kept(week))).sum(1)
+        due += here.sum(1)
+        shares = chain.live(shares, week)
     return missed / due

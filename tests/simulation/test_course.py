@@ -173,7 +173,7 @@ def test_a_sector_without_contact_can_act_only_after_a_while():
     contacts = [{"sector": "substance_treatment", "state": "none"}]
     a = arrangement(a_situation(), a_strong_plan(contacts=contacts), cautious())
     waits = {one.kind: route.ready_week for one, route in zip(a.sources, a.routes, strict=True)}
-    assert waits["relapse"] == 1 + cautious().weeks_unreferred
+    assert waits["relapse"] == 1 + np.ceil(cautious().weeks_unreferred * cautious().visitation_ki_minutes)
     assert waits["crisis"] == 1
 
 
@@ -195,8 +195,8 @@ def test_an_empty_plan_simulates():
 
 @pytest.mark.parametrize("plan", [a_weak_plan(), a_strong_plan()])
 def test_the_plain_twin_lives_the_same_year(plan):
-    situation, p = a_situation(covariates=covariates(0.8)), cautious()
-    result = simulate(situation, plan, futures=50, weeks=40)
+    situation, p = a_situation(covariates=covariates(0.8)), cautious().with_values(competence_relation=2.0)
+    result = simulate(situation, plan, futures=50, weeks=40, parameters=p)
     for course in range(50):
         states, contacts, fresh, told = live(situation, plan, p, course, 40)
         assert result.states[course].tolist() == states

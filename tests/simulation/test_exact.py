@@ -15,8 +15,8 @@ from kitools.simulation import (
     yearly_numbers,
 )
 from kitools.simulation.arrangement import arrangement
+from kitools.simulation.chain import Chain
 from kitools.simulation.chances import move_table
-from kitools.simulation.exact import Chain
 from tests.simulation.builders import START, a_situation, a_strong_plan, a_weak_plan, covariates
 
 FUTURES = 50_000
@@ -56,9 +56,13 @@ def test_the_rows_of_every_table_add_up_to_one():
     table = move_table(covariates(1), (True, True), p)
     assert np.allclose(table.sum(-1), 1)
     assert ((table >= 0) & (table <= 1)).all()
-    chain = Chain(a_situation(), arrangement(a_situation(), a_strong_plan(), p, OUTSIDE_EXACT), p, OUTSIDE_EXACT)
-    for exists in (True, False):
-        assert np.allclose(chain.week_matrix(exists).sum(-1), 1)
+    plan = a_strong_plan(meeting={"held_on": START.replace(month=8), "citizen_acceptance": "accepted"})
+    a = arrangement(a_situation(), plan, p, OUTSIDE_EXACT)
+    chain = Chain(a_situation(), plan, a, p, OUTSIDE_EXACT)
+    for week in (1, 30):
+        for matrix in chain.week_matrices(week):
+            assert np.allclose(matrix.sum(-1), 1)
+            assert (matrix >= 0).all()
 
 
 def test_many_sets_at_once_give_what_each_gives_alone():

@@ -17,8 +17,23 @@ def live(situation, plan, p, course, weeks):  # noqa: PLR0912, PLR0915 - one lon
     move = move_table(cov, (a.crisis_agreement, a.discharge_agreement), p)[0]
     missed = missed_table(cov, a.involvement, p)[0]
 
-    def luck(name, week=0):
-        return float(stream(7, name, week).random(course + 1, dtype="float32")[course])
+    def luck(name, number=0):
+        return float(stream(7, name, number).random(course + 1, dtype="float32")[course])
+
+    def weekly(name, week):
+        block, place = divmod(week - 1, 13)
+        return float(stream(7, name, block).random((course + 1, 13), dtype="float32")[course][place])
+
+    def times(name, chance, possible):
+        """Return the weeks in which it happens: waits from one time to the next among the possible weeks."""
+        found, at, nth = set(), -1, 0
+        while chance > 0:
+            at += max(1, math.ceil(math.log1p(-luck(name, nth)) / math.log1p(-chance)))
+            if at >= len(possible):
+                break
+            found.add(possible[at])
+            nth += 1
+        return found
 
     def ball_luck(name, nth):
         return [float(u) for u in stream(7, name, nth).random((course + 1, 3), dtype="float32")[course]]
@@ -30,8 +45,18 @@ def live(situation, plan, p, course, weeks):  # noqa: PLR0912, PLR0915 - one lon
     if begins is None:
         begins = max(1, math.ceil(math.log1p(-luck("plan.meeting")) / math.log1p(-a.meeting_weekly)))
     states, contacts, statuses = [state], [], []
+    every = list(range(1, weeks + 1))
+    goes, ages = times("staff.away", p.staff_away_weekly, every), times("plan.aged", p.ageing_weekly, every)
+    conflicts = times("plan.conflict", a.conflict, every)
+    told_of = {
+        one.name: times(one.name, one.chance, [week for week in every if one.chance_in(week) > 0])
+        for one in a.sources
+        if not one.of_the_course
+    }
+    left = 0
     for week in range(1, weeks + 1):
-        leaving = luck("staff.away", week) < p.staff_away_weekly
+        leaving = week in goes
+        left += leaving
         away = max(away - 1, 0)
         if leaving:
             away = int(p.away_weeks)
@@ -41,21 +66,22 @@ def live(situation, plan, p, course, weeks):  # noqa: PLR0912, PLR0915 - one lon
         if exists and week == begins:
             status = 2
         elif exists and status == 2:
-            status = 0 if luck("plan.aged", week) < p.ageing_weekly else 2
+            status = 0 if week in ages else 2
         elif exists and not orphaned:
             share = min(1.0, float(a.hours[a.writer]) / a.update_hours) if a.writer >= 0 else 0.0
             chance = p.update_weekly * share if status == 1 else p.update_anyway
-            writing = luck("plan.updated", week) < max(chance, a.chance_at_meeting(week))
+            writing = weekly("plan.updated", week) < max(chance, a.chance_at_meeting(week))
             status = 2 if writing else status
         here = a.coordinator >= 0 and away == 0
         stands = exists and a.coordinator >= 0 and (here or a.stand_in >= 0)
         ready = stands and status == 2
         gauge = (2 if here else 1) if ready else 0
-        kept = luck("contact", week) >= missed[relation, gauge, state]
+        kept = weekly("contact", week) >= missed[relation, gauge, state]
         streak = 0 if kept else streak + 1
         acts = kept and gauge == 2 and STATES[state].value not in ("crisis", "out_of_contact")
+        acts = acts and week not in conflicts
         chances = move[relation, int(kept), gauge, int(newly > 0), int(unheld), state]
-        u, line = luck("move", week), 0.0
+        u, line = weekly("move", week), 0.0
         for to in RANKED:
             line += chances[to]
             if u < line:
@@ -73,14 +99,15 @@ def live(situation, plan, p, course, weeks):  # noqa: PLR0912, PLR0915 - one lon
         happened = [
             own[one.kind]
             if one.of_the_course
-            else one.chance_in(week) > 0
-            and luck(one.name, week) < one.chance_in(week)
-            and not (kept and one.kind is Trigger.NO_SHOWS)
+            else week in told_of[one.name] and not (kept and one.kind is Trigger.NO_SHOWS)
             for one in a.sources
         ]
-        r = luck("relation", week)
-        relation = (1 if relation or r < p.relation_gained else 0) if kept else (0 if r < p.relation_lost else relation)
-        if leaving and luck("relation.staff", week) < p.relation_lost_staff:
+        r = weekly("relation", week)
+        gained = p.relation_gained
+        if a.competent and gauge == 2:
+            gained = gained * p.competence_relation / (1 - gained + gained * p.competence_relation)
+        relation = (1 if relation or r < gained else 0) if kept else (0 if r < p.relation_lost else relation)
+        if leaving and luck("relation.staff", left) < p.relation_lost_staff:
             relation = 0
         for source, one in enumerate(a.sources):
             if happened[source]:
@@ -92,14 +119,14 @@ def live(situation, plan, p, course, weeks):  # noqa: PLR0912, PLR0915 - one lon
                     if ready:
                         risk = route.lost_by_agreement if route.who >= 0 else route.lost_by_coordinator
                     wait = float(p.lost_days) if lost < risk else 0.0
-                    day = 7 * (week - 1) + int(luck("ball.day", week) * 7)
+                    day = 7 * (week - 1) + int(weekly("ball.day", week) * 7)
                     ball = {"source": source, "day": day, "wait": wait, "known": ready}
                     balls.append(ball | {"patience": -math.log1p(-patience), "week": week})
         statuses.append(int(exists and status == 2))
         for source, one in enumerate(a.sources):
             if happened[source] and exists and one.kind in OUTDATING:
                 status = 1 if a.notices(one.kind) else 0 if status == 2 else status
-        crowd, left = len(balls), []
+        crowd, waiting = len(balls), []
         busy = {d.who: 0.0 for d in a.duties}
         for d in a.duties:
             if d.binding and d.start <= week <= d.due:
@@ -126,8 +153,8 @@ def live(situation, plan, p, course, weeks):  # noqa: PLR0912, PLR0915 - one lon
                 told.append((ball["week"], ball["source"], max(ball["day"], min(day, 7 * week - 1))))
             else:
                 ball["patience"] -= rate * exposure
-                left.append(ball)
-        balls = left
+                waiting.append(ball)
+        balls = waiting
         unheld = bool(balls)
         states.append(state)
         contacts.append(bool(kept))

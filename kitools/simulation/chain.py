@@ -1,0 +1,195 @@
+"""The Markov chain of the exact subset: what one week does to the shares of courses, for many parameter sets at once.
+
+A course is in one place of 126: either the weeks left of being newly discharged (0–4) × the four states but crisis ×
+relation × the plan's status, or, in crisis, relation × status. Shares have shape (sets, 126).
+"""
+
+import numpy as np
+
+from kitools.plan import Plan
+from kitools.simulation.arrangement import Arrangement
+from kitools.simulation.chances import PLAN_COORDINATOR, Gauges, Table, missed_table, move_table, seen
+from kitools.simulation.mechanisms import Mechanism
+from kitools.simulation.meetings import raises_ki, weeks_old
+from kitools.simulation.occurring import change, kinds
+from kitools.simulation.parameters import Parameters
+from kitools.simulation.relation import gained_chances
+from kitools.simulation.result import STATES, Situation
+from kitools.simulation.sources import OUTDATING
+from kitools.simulation.staffing import is_told_leaving
+from kitools.simulation.status import AFTER_CHANGE, CRISIS, NEWLY, NOTICED, SEEN, SILENT, UNNOTICED, UNSEEN, UP_TO_DATE
+from kitools.simulation.worktime import NOBODY
+
+CALM = tuple(place for place in range(len(STATES)) if place != CRISIS)
+"""The states in which somebody may be newly discharged."""
+
+_ROW = len(CALM) * 2 * 3
+_SIZE = (NEWLY + 1) * _ROW + 2 * 3
+
+
+def _places() -> tuple[Table, Table, Table]:
+    """Return the state, the relation and the plan's status of each place; shape (126,) each."""
+    _, state, relation, status = np.meshgrid(range(NEWLY + 1), CALM, range(2), range(3), indexing="ij")
+    crisis = np.meshgrid([CRISIS], range(2), range(3), indexing="ij")
+    pairs = zip((state, relation, status), crisis, strict=True)
+    return tuple(np.concatenate([calm.ravel(), also.ravel()]) for calm, also in pairs)  # type: ignore[return-value]
+
+
+STATE, RELATION, STATUS = _places()
+
+
+class Chain:
+    """The transitions of one week, each applied to shares of shape (sets, 126)."""
+
+    def __init__(
+        self, situation: Situation, plan: Plan, a: Arrangement, p: Parameters, off: frozenset[Mechanism]
+    ) -> None:
+        self.a, self.p, self.off, self.plan = a, p, off, plan
+        self.covariates = seen(situation.covariates, off)
+        self.plan_week = a.plan_week if a.plan_week is not None else 10**6
+        self._gauge = PLAN_COORDINATOR if a.coordinator != NOBODY else 0
+        self._kept = self._keeping()
+        self._dating = [one for one in a.sources if not one.of_the_course and one.kind in OUTDATING]
+        self._leavers = [one for one in a.sources if is_told_leaving(one)]
+        self._weeks: dict[tuple[bool, float], tuple[Table, Table, Table]] = {}
+        self._status: dict[tuple[float, ...], Table] = {}
+
+    def start(self) -> Table:
+        """Return the shares before week 1."""
+        state, newly = STATES.index(self.covariates.start_state), NEWLY if self.covariates.newly_discharged else 0
+        return self.at(state, 0 if state == CRISIS else newly)
+
+    def at(self, state: int, newly: int) -> Table:
+        """Return shares that all lie in `state`, with `newly` weeks left: relation low, no plan yet."""
+        shares = np.zeros((self.p.sets, _SIZE))
+        shares[:, (NEWLY + 1) * _ROW if state == CRISIS else newly * _ROW + CALM.index(state) * 6] = 1
+        return shares
+
+    def begin(self, shares: Table, week: int) -> Table:
+        """Let the case's own events of the week before date the plan, and let it age or be written."""
+        if week < self.plan_week:
+            return shares
+        told = tuple(one.chance_in(week - 1) for one in self._dating)
+        key = (week == self.plan_week, self.a.chance_at_meeting(week), *told)
+        if key not in self._status:
+            status = self._upkeep(week)
+            self._status[key] = status if week == self.plan_week else self._told(told) @ status
+        status = self._status[key]
+        after: Table = np.matmul(shares.reshape(len(shares), -1, 3), status)
+        return after.reshape(len(shares), -1)
+
+    def live(self, shares: Table, week: int) -> Table:
+        """Let the appointment, the move and the staff of `week` do their work."""
+        fresh, newly, crisis = self.week_matrices(week)
+        rows = shares[:, :-6].reshape(len(shares), NEWLY + 1, _ROW)
+        calm, discharged = rows[:, :1] @ fresh, rows[:, 1:] @ newly
+        out = shares[:, None, -6:] @ crisis
+        after = np.empty_like(shares)
+        into = after[:, :-6].reshape(len(shares), NEWLY + 1, _ROW)
+        np.add(calm[:, 0, :_ROW], discharged[:, 0, :_ROW], out=into[:, 0])
+        into[:, 1:NEWLY] = discharged[:, 1:, :_ROW]
+        into[:, NEWLY] = out[:, 0, :_ROW]
+        after[:, -6:] = calm[:, 0, _ROW:] + out[:, 0, _ROW:] + discharged[:, :, _ROW:].sum(1)
+        return after
+
+    def kept(self, week: int) -> Table:
+        """Return the chance to keep the appointment in `week` at each place; shape (sets, 126)."""
+        acts = (STATUS == UP_TO_DATE) & (week >= self.plan_week)
+        return np.asarray(self._kept[:, acts.astype(int), RELATION, STATE])
+
+    def week_matrices(self, week: int) -> tuple[Table, Table, Table]:
+        """Return the chances of `week` from where one is to where one comes; rows add up to 1.
+
+        Three matrices: for those not newly discharged and for those who are, shape (sets, 24, 30), and for those in
+        crisis, (sets, 6, 30). Rows are state, relation, status; the last six columns are crisis.
+        """
+        exists = week >= self.plan_week
+        told = 1.0 - float(np.prod([1 - one.chance_in(week) for one in self._leavers])) if self._leavers else 0.0
+        if (exists, told) not in self._weeks:
+            order = [*CALM, CRISIS]
+            status = [0, 0, 1] if exists else [0, 0, 0]
+            flows = self._flows(told)[:, :, :, :, status][:, :, order][:, :, :, :, :, order]
+            dated = self._dated(exists)[:, order][:, :, order].transpose(1, 0, 2, 3)
+            matrix = (flows[..., None] * dated[:, None, :, :, None]).reshape(len(flows), 2, 30, 30)
+            parts = (matrix[:, 0, :-6], matrix[:, 1, :-6], matrix[:, 0, -6:])
+            self._weeks[exists, told] = tuple(np.ascontiguousarray(part) for part in parts)  # type: ignore[assignment]
+        return self._weeks[exists, told]
+
+    def _keeping(self) -> Table:
+        """Return the chance to keep the appointment; shape (sets, plan acts, relation, state)."""
+        missed = missed_table(self.covariates, self.a.involvement, self.p)
+        return 1 - missed[:, :, [0, self._gauge]].transpose(0, 2, 1, 3)
+
+    def _flows(self, told: float) -> Table:
+        """Return appointment, move and relation together, where the case tells that somebody leaves by chance `told`.
+
+        Shape (sets, newly 2, from 5, relation 2, plan acts 2, to 5, relation after 2).
+        """
+        levels = (range(2), range(2), (0, self._gauge), range(2), (0,))
+        gauges = Gauges(*np.ix_(*(np.asarray(level, dtype=float) for level in levels)))
+        answers = (self.a.crisis_agreement, self.a.discharge_agreement)
+        moves = move_table(self.covariates, answers, self.p, gauges)[:, :, :, :, :, 0]
+        kept = self._kept.transpose(0, 2, 1, 3)[:, :, :, None, :, None]  # sets, relation, acts, newly, from, to
+        high = self._high(told).transpose(0, 2, 1, 3)[:, :, :, None, None, None]
+        met, missed = moves[:, :, 1] * kept, moves[:, :, 0] * (1 - kept)
+        rises = met * high[..., 1] + missed * high[..., 0]
+        return np.stack([met + missed - rises, rises], -1).transpose(0, 3, 4, 1, 2, 5, 6)
+
+    def _high(self, told: float) -> Table:
+        """Return the chance of a high relation after the week; shape (sets, plan acts, relation before, kept)."""
+        p = self.p
+        high = np.zeros((p.sets, 2, 2, 2))
+        usual, competent = gained_chances(self.a.competent and self._gauge > 0, p)
+        high[:, 0, 0, 1], high[:, 1, 0, 1] = usual, competent
+        high[:, :, 1, 0] = 1 - np.asarray(p.relation_lost)[..., None]
+        high[:, :, 1, 1] = 1
+        away = 1 - (1 - np.asarray(p.staff_away_weekly)) * (1 - told)
+        stays = 1 - away * np.asarray(p.relation_lost_staff)
+        return np.asarray(high * np.broadcast_to(stays, (p.sets,))[:, None, None, None])
+
+    def _dated(self, exists: bool) -> Table:
+        """Return the plan's status after a move, which may date the plan; (before, from, to, after), 0 or 1."""
+        after = np.zeros((3, 5, 5, 3))
+        for status, state, to in np.ndindex(3, 5, 5):
+            happened = change(self.a, kinds(state, to)) if exists and Mechanism.UPKEEP not in self.off else SILENT
+            after[status, state, to, AFTER_CHANGE[status][happened]] = 1
+        return after
+
+    def _upkeep(self, week: int) -> Table:
+        """Return the chances of the plan's status at the beginning of `week`; shape (sets, before, after)."""
+        p, status = self.p, np.zeros((self.p.sets, 3, 3))
+        if Mechanism.UPKEEP in self.off:
+            status[:, :, UP_TO_DATE] = 1
+        elif week == self.plan_week:
+            stale = np.broadcast_to(weeks_old(self.plan) > np.asarray(p.stale_weeks), (p.sets,))
+            status[:, :, UNNOTICED], status[:, :, UP_TO_DATE] = stale[:, None], ~stale[:, None]
+        else:
+            meets = self._meets(week)
+            for level, chance in ((UNNOTICED, p.update_anyway), (NOTICED, p.update_weekly)):
+                written = np.maximum(chance, meets)
+                status[:, level, UP_TO_DATE], status[:, level, level] = written, 1 - written
+            status[:, UP_TO_DATE, UNNOTICED] = p.ageing_weekly
+            status[:, UP_TO_DATE, UP_TO_DATE] = 1 - np.asarray(p.ageing_weekly)
+        return status
+
+    def _meets(self, week: int) -> Table:
+        """Return the chance that a meeting or a fixed time in `week` brings the plan up to date; for each set."""
+        if self.a.is_fixed(week):
+            return np.ones(1)
+        if week != self.a.next_meeting_week:
+            return np.zeros(1)
+        return (
+            np.ones(1) if raises_ki(self.plan, self.off) else np.atleast_1d(np.asarray(self.p.network_meeting_writes))
+        )
+
+    def _told(self, chances: tuple[float, ...]) -> Table:
+        """Return the chances of the plan's status after the case's own events that date it; shape (before, after)."""
+        quiet = {SEEN: 1.0, UNSEEN: 1.0}
+        for one, chance in zip(self._dating, chances, strict=True):
+            quiet[change(self.a, (one.kind,))] *= 1 - chance
+        status = np.zeros((3, 3))
+        for level, (silent, unseen, seen_) in enumerate(AFTER_CHANGE):
+            status[level, seen_] += 1 - quiet[SEEN]
+            status[level, unseen] += quiet[SEEN] * (1 - quiet[UNSEEN])
+            status[level, silent] += quiet[SEEN] * quiet[UNSEEN]
+        return np.eye(3) if Mechanism.UPKEEP in self.off else status

@@ -1,0 +1,99 @@
+"""What happens in a week: what the case tells may come, and what comes out of the course itself."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from kitools.plan import Trigger
+from kitools.simulation.arrangement import Arrangement
+from kitools.simulation.luck import Luck
+from kitools.simulation.result import Bools, Column
+from kitools.simulation.sources import OUTDATING
+from kitools.simulation.staffing import is_told_leaving
+from kitools.simulation.status import CRISIS, MISSES, RECOVERING, SEEN, SILENT, STABLE, UNSEEN, UNSTABLE
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One week's turn of every course: the states before and after, and the misses in a row; shape (futures,)."""
+
+    week: int
+    before: Column
+    after: Column
+    kept: Bools
+    streak: Column
+
+
+@dataclass(frozen=True)
+class Happening:
+    """One source's event this week: its place among the sources, the courses it happens in, what it brings the plan."""
+
+    source: int
+    courses: Column
+    change: int
+
+
+class Occurring:
+    """The events of the year; what the case tells, and who goes away, is drawn once, at the beginning."""
+
+    def __init__(self, a: Arrangement, luck: Luck, leaving: Bools, weeks: int) -> None:
+        self._sources = a.sources
+        self._changes = [change(a, (one.kind,)) for one in a.sources]
+        self._drawn: dict[int, list[Column]] = {}
+        for row, one in enumerate(a.sources):
+            if one.kind is Trigger.COORDINATOR_AWAY and one.of_the_course:
+                self._drawn[row] = _by_week(leaving)
+            elif not one.of_the_course and not is_told_leaving(one):
+                self._drawn[row] = _by_week(luck.occurrences(one.name, one.chance, weeks, one.weeks_within(weeks)))
+
+    def happenings(self, turn: Turn) -> list[Happening]:
+        """Return what happens this week, in the order of the sources."""
+        own = _own(turn)
+        found = []
+        for row, one in enumerate(self._sources):
+            courses = self._drawn[row][turn.week - 1] if row in self._drawn else own.get(one.kind)
+            if courses is None or is_told_leaving(one):
+                continue
+            if one.kind is Trigger.NO_SHOWS and not one.of_the_course:
+                courses = courses[~turn.kept[courses]]  # nobody is missed who came
+            if len(courses):
+                found.append(Happening(row, courses, self._changes[row]))
+        return found
+
+
+def kinds(before: int, after: int) -> tuple[Trigger, ...]:
+    """Return the kinds of event that a move from one state to another is."""
+    found = []
+    if after == CRISIS != before:
+        found.append(Trigger.CRISIS)
+    if before == CRISIS != after:
+        found.append(Trigger.DISCHARGE)
+    if before in (STABLE, RECOVERING) and after == UNSTABLE:
+        found.append(Trigger.RELAPSE)
+    return tuple(found)
+
+
+def change(a: Arrangement, happened: tuple[Trigger, ...]) -> int:
+    """Return what these kinds of event bring the plan: `SEEN` if the plan says that somebody writes after one."""
+    dating = [kind for kind in happened if kind in OUTDATING]
+    if not dating:
+        return SILENT
+    return SEEN if any(a.notices(kind) for kind in dating) else UNSEEN
+
+
+def _own(turn: Turn) -> dict[Trigger, Column]:
+    """Return in which courses each kind of event comes out of the course itself."""
+    moved = np.flatnonzero(turn.before != turn.after)
+    before, after = turn.before[moved], turn.after[moved]
+    return {
+        Trigger.CRISIS: moved[after == CRISIS],
+        Trigger.DISCHARGE: moved[before == CRISIS],
+        Trigger.RELAPSE: moved[(after == UNSTABLE) & ((before == STABLE) | (before == RECOVERING))],
+        Trigger.NO_SHOWS: np.flatnonzero(turn.streak == MISSES),
+    }
+
+
+def _by_week(table: Bools) -> list[Column]:
+    """Return the courses in which `table` (weeks, futures) holds, week by week."""
+    week, course = np.nonzero(table)
+    return np.split(course, np.searchsorted(week, np.arange(1, len(table))))

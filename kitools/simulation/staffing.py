@@ -1,0 +1,65 @@
+"""Who is there: key persons go away equally often under every plan, and come back after a while."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from kitools.plan import Trigger
+from kitools.simulation.arrangement import Arrangement
+from kitools.simulation.luck import Luck
+from kitools.simulation.mechanisms import Mechanism
+from kitools.simulation.parameters import Parameters
+from kitools.simulation.result import Bools, Source
+from kitools.simulation.worktime import NOBODY
+
+
+@dataclass(frozen=True)
+class Staffing:
+    """The staff over the year; each array has shape (weeks, futures).
+
+    `leaving`: a key person goes away this week. `here`: there is a coordinator who is not away. `stands`: somebody
+    is there for the plan, coordinator or stand-in. `parts`: the leaving costs the relation.
+    """
+
+    leaving: Bools
+    here: Bools
+    stands: Bools
+    parts: Bools
+
+
+def staffing(a: Arrangement, p: Parameters, off: frozenset[Mechanism], luck: Luck, weeks: int) -> Staffing:
+    """Return who is there in each week of each course."""
+    leaving = luck.occurrences("staff.away", float(p.staff_away_weekly), weeks, range(1, weeks + 1)).copy()
+    for one in a.sources:
+        if is_told_leaving(one):
+            leaving |= luck.occurrences(one.name, one.chance, weeks, one.weeks_within(weeks))
+    away = np.zeros_like(leaving) if Mechanism.STAND_IN in off else _lasting(leaving, int(p.away_weeks))
+    here = ~away if a.coordinator != NOBODY else np.zeros_like(away)
+    everywhere = NOBODY not in (a.coordinator, a.stand_in)
+    return Staffing(leaving, here, np.ones_like(here) if everywhere else here, _parting(leaving, p, luck))
+
+
+def is_told_leaving(source: Source) -> bool:
+    """Whether the case itself tells that a key person may go away."""
+    return source.kind is Trigger.COORDINATOR_AWAY and not source.of_the_course
+
+
+def _lasting(leaving: Bools, weeks: int) -> Bools:
+    """Return where somebody went away in this week or in the `weeks` - 1 before it."""
+    if weeks < 1:
+        return np.zeros_like(leaving)
+    gone = np.cumsum(leaving, axis=0, dtype=np.int16)
+    gone[weeks:] -= gone[:-weeks].copy()
+    return np.asarray(gone > 0)
+
+
+def _parting(leaving: Bools, p: Parameters, luck: Luck) -> Bools:
+    """Return where a leaving costs the relation; the luck of a course is keyed by which leaving it is."""
+    week, course = np.nonzero(leaving)
+    if not len(week):
+        return np.zeros_like(leaving)
+    which = np.cumsum(leaving, axis=0, dtype=np.int16)[week, course]
+    numbers = np.stack([luck.draw("relation.staff", nth) for nth in range(1, int(which.max()) + 1)])
+    parts = np.zeros_like(leaving)
+    parts[week, course] = numbers[which - 1, course] < np.float32(p.relation_lost_staff)
+    return parts
