@@ -40,8 +40,24 @@ def said_value(language: str, unit: str, value: float) -> str:
     """
     shown = 100 * value if unit.startswith("probability") else value
     way = "same" if value == 1 else ("less" if value < 1 else "more")
-    code = f"numbers.unit_{unit.replace(' ', '_')}"
-    return tr(language, code, count=shown, said=say_number(language, float(shown), _DIGITS), way=way)
+    return tr(language, _unit(unit), count=shown, said=say_number(language, float(shown), _DIGITS), way=way)
+
+
+def said_range(language: str, unit: str, low: float, high: float) -> str:
+    """Return the bounds of a number with their unit.
+
+    >>> said_range("da", "days", 14.0, 90.0), said_range("da", "probability", 0.05, 0.3)
+    ('14 til 90 dage', '5 til 30 ud af 100')
+    """
+    scale = 100 if unit.startswith("probability") else 1
+    ends = (say_number(language, float(scale * value), _DIGITS) for value in (low, high))
+    said = tr(language, "numbers.range", **dict(zip(("low", "high"), ends, strict=True)))
+    return tr(language, _unit(unit), count=scale * high, said=said, way="both").strip()
+
+
+def _unit(unit: str) -> str:
+    """Return the code of the words for a unit of the evidence file."""
+    return f"numbers.unit_{unit.replace(' ', '_')}"
 
 
 def _rows(ids: Iterable[str]) -> list[Evidence]:
@@ -78,14 +94,13 @@ def _table(language: str, rows: Sequence[Evidence], used: Parameters | None) -> 
 
 def _row(language: str, row: Evidence, heads: Sequence[str], used: Parameters | None) -> Markup:
     """Return one number: what it says as heading, then a cell for each column."""
-    low, high = (said_value(language, row.unit, value) for value in (row.low, row.high))
     cells = (
         _value(language, row, used),
-        say(language, "numbers.range", low=low, high=high),
+        said_range(language, row.unit, row.low, row.high),
         _chip(language, row.status),
         *(tag("span", text, lang=_AS_WRITTEN) for text in (row.population, row.source, row.quality)),
     )
-    shown = [tag("td", tag("div", cell), data_label=words) for words, cell in zip(heads[1:], cells, strict=True)]
+    shown = [tag("td", cell, data_label=words) for words, cell in zip(heads[1:], cells, strict=True)]
     return tag("tr", joined((tag("th", row.what(language), scope="row"), *shown)))
 
 

@@ -413,6 +413,8 @@ switch-own-hint = Hvert tal kan flyttes mellem de grænser, der står ved det. G
 switch-own-ball = Tal, der betyder mest for, hvem der har bolden
 switch-own-effect = Tal for, om planen virker på borgerens forløb
 switch-own-effect-hint = × 1 er ingen virkning. Under 1 bliver det sjældnere, over 1 oftere.
+switch-bounds = – fra { $bounds }. Standard: { $default }.
+switch-show-effects = Vis også tal for, om planen virker
 switch-default = Tilbage til standard: { $value }
 switch-all-default = Alle tal tilbage til standard
 switch-own-days_nobody = Dage, før nogen tilfældigt samler bolden op
@@ -466,6 +468,7 @@ numbers-unit_probability_per_week = { $said } ud af 100 om ugen
 numbers-unit_odds_per_week = { $said } mod 1 om ugen
 numbers-unit_odds_multiplier = odds × { $said } { $way ->
     [same] (ingen forskel)
+    [both] {""}
     [less] (mindre)
    *[more] (større)
   }

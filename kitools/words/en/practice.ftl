@@ -413,6 +413,8 @@ switch-own-hint = Each number can be moved between the bounds beside it. The bou
 switch-own-ball = Numbers that matter most for who has the ball
 switch-own-effect = Numbers for whether the plan acts on the citizen's course
 switch-own-effect-hint = × 1 is no effect. Below 1 it happens less often, above 1 more often.
+switch-bounds = – from { $bounds }. Default: { $default }.
+switch-show-effects = Also show numbers for whether the plan acts
 switch-default = Back to the default: { $value }
 switch-all-default = All numbers back to their defaults
 switch-own-days_nobody = Days until somebody happens to pick the ball up
@@ -463,6 +465,7 @@ numbers-unit_probability_per_week = { $said } out of 100 a week
 numbers-unit_odds_per_week = { $said } to 1 a week
 numbers-unit_odds_multiplier = odds × { $said } { $way ->
     [same] (no difference)
+    [both] {""}
     [less] (smaller)
    *[more] (larger)
   }

@@ -16,18 +16,33 @@ class OnDemand(Stack):
 
     def __init__(self, language: str, code: str, shown: Shown, target: str) -> None:
         self._language = language
+        self._code = code
         self._make = shown
         self._target = target
         self._mark = Block()
-        super().__init__(children=(row(button(tr(language, code), self.show, "secondary")), self._mark))
+        self._is_shown = False
+        super().__init__()
         with_classes(self, "kt-stack")
+        self.hide()
+
+    def hide(self) -> None:
+        """Offer it again."""
+        self._is_shown = False
+        self.children = (row(button(tr(self._language, self._code), self.show, "secondary")), self._mark)
 
     def show(self) -> None:
         """Say that it takes a moment, and show what is offered."""
         moment = block(tag("p", say(self._language, "practice.moment"), "kt-empty", role="status"))
         with ExitStack() as otherwise:  # whoever asked may ask again; the page's guard says what happened
-            otherwise.callback(setattr, self, "children", self.children)
+            otherwise.callback(self.hide)
             self.children = (moment, self._mark)
             self.children = (self._make(), self._mark)
             otherwise.pop_all()
+        self._is_shown = True
+        self._mark.value = ""
         self._mark.value = str(focus(self._target))
+
+    def again(self) -> None:
+        """Make what is shown again, where it is, and leave the keyboard alone."""
+        if self._is_shown:
+            self.children = (self._make(), self._mark)

@@ -9,10 +9,11 @@ from kitools.simulation import Evidence
 from kitools.ui.models.practice.draft import Stance
 from kitools.ui.models.practice.numbers import EFFECT, behind, offered
 from kitools.ui.models.practice.switch import Switch
-from kitools.ui.views.evidence import said_value, why_these_numbers
+from kitools.ui.views.evidence import said_range, said_value, why_these_numbers
 from kitools.ui.views.guard import guard
 from kitools.ui.views.later import Later
 from kitools.ui.views.parts import Block, Stack, block, button, focus, joined, row, say, stack, tag, with_classes
+from kitools.ui.views.practice.demand import OnDemand
 from kitools.words import tr
 
 _PAUSE = 0.4
@@ -41,9 +42,12 @@ def _assumed(language: str, switch: Switch) -> Markup:
 
 
 class SwitchCard(Stack):
-    """Chooses the evidence, and calls `changed` when the results must be made again; keeps its own place and focus."""
+    """Chooses the evidence, and calls `changed` when the results must be made again; keeps its own place and focus.
 
-    def __init__(self, language: str, switch: Switch, changed: Callable[[], None]) -> None:
+    `changed` returns the result in short, which is said here, where the visitor is.
+    """
+
+    def __init__(self, language: str, switch: Switch, changed: Callable[[], Markup]) -> None:
         self._language = language
         self._switch = switch
         self._changed = changed
@@ -54,7 +58,7 @@ class SwitchCard(Stack):
         options = [(tr(language, f"switch.{stance}"), stance) for stance in Stance]
         entry = widgets.RadioButtons(description=tr(language, "switch.title"), options=options, value=switch.stance)
         entry.observe(guard(self._chosen), names="value")
-        super().__init__(children=(entry, self._own, self._behind, self._status))
+        super().__init__(children=(entry, self._own, self._status, self._behind))
         with_classes(self, "kt-card", "kt-stack", "kt-switch")
         self._draw()
 
@@ -89,8 +93,8 @@ class SwitchCard(Stack):
         """Make the results again, and say so."""
         self._status.value = str(tag("p", say(self._language, "practice.moment"), "kt-hint", role="status"))
         self._show_behind()
-        self._changed()
-        self._status.value = str(tag("p", say(self._language, "switch.done"), "kt-hint", role="status"))
+        done = joined((say(self._language, "switch.done"), " ", tag("strong", self._changed())))
+        self._status.value = str(tag("p", done, role="status"))
 
 
 class OwnNumbers(Stack):
@@ -99,21 +103,28 @@ class OwnNumbers(Stack):
     def __init__(self, language: str, switch: Switch, moved: Callable[[], None]) -> None:
         self._switch = switch
         self._moved = moved
+        self._language = language
         self._sliders = [NumberSlider(language, one, switch, moved) for one in offered()]
-        about = {place: [one for one in self._sliders if (one.row.acts_in == EFFECT) == place] for place in (0, 1)}
-        everything = button(tr(language, "switch.all-default"), self._reset, "secondary")
+        effects = any(one.row.id in switch.own() for one in self._sliders if one.row.acts_in == EFFECT)
+        offer = OnDemand(language, "switch.show-effects", self._effects, "kt-own-effect-title")
         super().__init__(
             children=(
                 block(tag("p", say(language, "switch.own-hint"), "kt-hint")),
                 block(tag("h3", say(language, "switch.own-ball"))),
-                stack(*about[0], classes="kt-fields"),
-                block(tag("h3", say(language, "switch.own-effect"))),
-                block(tag("p", say(language, "switch.own-effect-hint"), "kt-hint")),
-                stack(*about[1], classes="kt-fields"),
-                row(everything),
+                stack(*(one for one in self._sliders if one.row.acts_in != EFFECT), classes="kt-fields"),
+                self._effects() if effects else offer,
+                row(button(tr(language, "switch.all-default"), self._reset, "quiet")),
             )
         )
         with_classes(self, "kt-stack", "kt-own")
+
+    def _effects(self) -> widgets.Widget:
+        """Return the sliders for whether the plan acts on the course itself."""
+        language = self._language
+        title = tag("h3", say(language, "switch.own-effect"), "kt-own-effect-title", tabindex="-1")
+        hint = tag("p", say(language, "switch.own-effect-hint"), "kt-hint")
+        sliders = (one for one in self._sliders if one.row.acts_in == EFFECT)
+        return stack(block(joined((title, hint))), stack(*sliders, classes="kt-fields"))
 
     def _reset(self) -> None:
         """Put every number back to its default."""
@@ -143,14 +154,13 @@ class NumberSlider(Stack):
             continuous_update=False,
         )
         self._entry.observe(guard(self._put), names="value")
-        bounds = say(language, "numbers.range", low=self._said(one.low), high=self._said(one.high))
+        self._bounds = said_range(language, one.unit, one.low, one.high)
         default = tr(language, "switch.default", value=self._said(one.value))
         self._back = button(default, self._reset, "quiet")
         super().__init__(
             children=(
                 self._entry,
                 self._words,
-                block(tag("p", bounds, "kt-hint")),
                 self._back,
                 self._mark,
             )
@@ -163,7 +173,10 @@ class NumberSlider(Stack):
         value = self._switch.value(self.row.id)
         if self._entry.value != value:
             self._entry.value = value
-        self._words.value = str(tag("p", tag("strong", self._said(value)), "kt-own-value", aria_live="polite"))
+        said = tag("strong", self._said(value), "kt-own-value")
+        facts = {"bounds": self._bounds, "default": self._said(self.row.value)}
+        bounds = tag("span", say(self._language, "switch.bounds", **facts), "kt-hint")
+        self._words.value = str(joined((self._default_mark(), tag("p", joined((said, " ", bounds))))))
         change = self._back.remove_class if self.row.id in self._switch.own() else self._back.add_class
         change("kt-unseen")
 
@@ -183,6 +196,12 @@ class NumberSlider(Stack):
         self._mark.value = ""
         self._mark.value = str(focus(f"kt-own-{self.row.id}"))
         self._moved()
+
+    def _default_mark(self) -> Markup:
+        """Return the mark on the slider where the default lies; the words say it too."""
+        place = 100 * (self.row.value - self.row.low) / (self.row.high - self.row.low)
+        mark = tag("span", "", "kt-default-mark", style=f"left: {place:.1f}%")
+        return tag("div", mark, "kt-default-track", aria_hidden="true")
 
     def _said(self, value: float) -> str:
         """Return a value of this number in words."""

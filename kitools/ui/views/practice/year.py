@@ -1,6 +1,7 @@
 """The step where a year passes: who has the ball, one course as a story, and more for those who want it."""
 
 import ipywidgets as widgets
+from markupsafe import Markup
 
 from kitools.figures import draw_ball
 from kitools.plan import Phase
@@ -26,7 +27,7 @@ from kitools.ui.views.practice.marks import mark
 from kitools.ui.views.practice.switch import SwitchCard, assumed_note, behind_figure, captioned
 from kitools.ui.views.practice.year_more import YearMore
 from kitools.ui.views.practice.year_story import StoryCard
-from kitools.ui.views.practice.year_words import ball_sentences
+from kitools.ui.views.practice.year_words import ball_sentences, days_sentence
 from kitools.words import tr
 
 _MOST = 90  # courses out of 100 in which a plan is under way, for nobody to wonder about the others
@@ -39,8 +40,10 @@ class YearStep(Stack):
         self._model = model
         self._years = Years(model)
         self._number = model.draft.versions[-1].number
-        self._switch = SwitchCard(model.language, self._years.switch, self._draw)
-        self._shown = stack()
+        self._switch = SwitchCard(model.language, self._years.switch, self._again)
+        self._start, self._ball = stack(), stack(classes="kt-card kt-stack")
+        self._story = StoryCard(model, self._years, self._number)
+        self._more = YearMore(model, self._years, self._number)
         language = model.language
         super().__init__(
             children=(
@@ -48,7 +51,10 @@ class YearStep(Stack):
                 model_banner(language),
                 *self._stale(),
                 self._switch,
-                self._shown,
+                self._start,
+                self._story,
+                self._ball,
+                self._more,
                 self._onward(),
             )
         )
@@ -59,15 +65,17 @@ class YearStep(Stack):
         """Stop what still waits."""
         self._switch.leave()
 
+    def _again(self) -> Markup:
+        """Show the year under the evidence that was chosen now, and return it in short."""
+        self._story.tell()
+        self._draw()
+        self._more.again()
+        return days_sentence(self._model.language, self._years.ball(self._number))
+
     def _draw(self) -> None:
-        """Show the year under the chosen evidence."""
-        years, number = self._years, self._number
-        self._shown.children = (
-            *self._not_begun(),
-            StoryCard(self._model, years, number),
-            self._ball(),
-            YearMore(self._model, years, number),
-        )
+        """Show whether the plan got under way, and who had the ball."""
+        self._start.children = tuple(self._not_begun())
+        self._ball.children = self._who_has_it()
 
     def _stale(self) -> list[widgets.Widget]:
         """Say that the plan has been changed since, where it has."""
@@ -88,7 +96,7 @@ class YearStep(Stack):
         mend = button(tr(language, "year.mend-it"), lambda: self._model.go_to_phase(Phase.MEETING), "secondary")
         return [stack(block(tag("p", words, "kt-remark-ought")), row(mend))]
 
-    def _ball(self) -> widgets.Widget:
+    def _who_has_it(self) -> tuple[widgets.Widget, ...]:
         """Return who had the ball over 100 courses: the first result."""
         language, years = self._model.language, self._years
         found = years.ball(self._number)
@@ -96,13 +104,12 @@ class YearStep(Stack):
         caption = captioned(language, years.switch, "year.ball-caption")
         figure = picture(language, caption, lambda layout: draw_ball(found, language, layout))
         honest = tag("p", say(language, "year.ball-honest"), "kt-hint")
-        return stack(
+        return (
             block(title),
             block(joined((assumed_note(language, years.switch), ball_sentences(language, found)))),
             figure,
             block(honest),
             behind_figure(language, years.switch, behind(BALL)),
-            classes="kt-card kt-stack",
         )
 
     def _onward(self) -> widgets.Widget:

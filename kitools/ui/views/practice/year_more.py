@@ -20,8 +20,13 @@ class YearMore(Stack):
         self._model = model
         self._years = years
         self._number = number
-        super().__init__(children=(OnDemand(model.language, "year.show-deeper", self._deeper, "kt-deeper-title"),))
+        self._cheap = OnDemand(model.language, "year.show-deeper", self._deeper, "kt-deeper-title")
+        super().__init__(children=(self._cheap,))
         with_classes(self, "kt-stack")
+
+    def again(self) -> None:
+        """Show under the chosen evidence what is shown."""
+        self._cheap.again()
 
     def _deeper(self) -> widgets.Widget:
         """Return the states over 100 courses, and the hours."""

@@ -38,20 +38,23 @@ class StoryCard(Stack):
         self._model = model
         self._years = years
         self._number = number
+        self._asked: int | None = None
         self._why = Block()
         self._mark = Block()
         super().__init__()
         with_classes(self, "kt-stack", "kt-card")
-        self._draw()
+        self.tell()
 
-    def _draw(self) -> None:
-        """Tell one course."""
+    def tell(self) -> None:
+        """Tell one course under the chosen evidence; a week that was explained is explained again."""
         told = self._years.story(self._number)
+        if self._asked is not None:
+            self._explain(self._asked)
         self.children = (
             block(self._title(told)),
             self._picture(told),
             block(self._weeks(told)),
-            self._asking_why(telling_week(told)),
+            self._asking_why(self._asked or telling_week(told)),
             self._why,
             row(*self._others()),
             self._mark,
@@ -102,8 +105,8 @@ class StoryCard(Stack):
 
     def _retell(self) -> None:
         """Draw the story again, with the keyboard on its heading."""
-        self._why.value = ""
-        self._draw()
+        self._asked, self._why.value = None, ""
+        self.tell()
         self._mark.value = ""
         self._mark.value = str(focus("kt-story-title"))
 
@@ -117,6 +120,7 @@ class StoryCard(Stack):
 
     def _explain(self, week: int) -> None:
         """Say why one week went as it did, in chances that are true after each step."""
+        self._asked = week
         language, switch = self._model.language, self._years.switch
         steps = self._years.why(self._number, week)
         numbers = why_these_numbers(language, behind_week(steps), switch.parameters())

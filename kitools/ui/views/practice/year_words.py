@@ -14,9 +14,9 @@ from kitools.words import tr
 
 def ball_sentences(language: str, found: Ball) -> Markup:
     """Return the ball in four sentences, spread before anything else."""
-    days, nobody = found.overall.days, found.weeks_with_nobody
+    nobody = found.weeks_with_nobody
     lines = [
-        _days_sentence(language, days.p25, days.median, days.p75),
+        days_sentence(language, found),
         say(language, "year.ball-weeks", low=round(nobody.p10), high=round(nobody.p90), middle=round(nobody.median)),
         _promises_sentence(language, found),
         say(language, "year.ball-information", share=round(100 * (found.overall.information or 0))),
@@ -25,8 +25,9 @@ def ball_sentences(language: str, found: Ball) -> Markup:
     return listed(lines)
 
 
-def _days_sentence(language: str, early: int | None, middle: int | None, late: int | None) -> Markup:
+def days_sentence(language: str, found: Ball) -> Markup:
     """Say how long until somebody acts; some balls may still be open at the end of the year."""
+    early, middle, late = found.overall.days.p25, found.overall.days.median, found.overall.days.p75
     if middle is None:
         return say(language, "year.ball-days-never")
     if early is None or late is None:

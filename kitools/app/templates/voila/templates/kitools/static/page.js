@@ -90,6 +90,7 @@
   /* ---- The contracts. ---- */
 
   var done = new WeakSet();
+  var labels = 0;
   var downloaded = new Set();
   var asked = {
     "kt-resume": function (element) { keepCode(element.dataset.code || ""); },
@@ -106,7 +107,25 @@
         asked[name](element);
       });
     });
+    nameControls();
     showWhenReady();
+  }
+
+  /* Sliders and groups of radio buttons get the name that stands above them; a slider says its value in words. */
+  function nameControls() {
+    document.querySelectorAll(".widget-hslider, .widget-radio").forEach(function (control) {
+      var label = control.querySelector(":scope > .widget-label");
+      var named = control.querySelector(".noUi-handle") || control.querySelector(".widget-radio-box");
+      if (!label || !named) return;
+      if (!named.hasAttribute("aria-labelledby")) {
+        label.id = label.id || "kt-label-" + (labels += 1);
+        named.setAttribute("aria-labelledby", label.id);
+        if (named.classList.contains("widget-radio-box")) named.setAttribute("role", "radiogroup");
+      }
+      var field = control.closest(".kt-number-field");
+      var said = field && field.querySelector(".kt-own-value");
+      if (said && named.getAttribute("role") === "slider") named.setAttribute("aria-valuetext", said.textContent);
+    });
   }
 
   function keepCode(code) {
@@ -137,7 +156,7 @@
       if (framesLeft > 0) window.requestAnimationFrame(function () { focusOn(name, keepScroll, framesLeft - 1); });
       return;
     }
-    var takes = "input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled), a[href], summary";
+    var takes = "input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled), a[href], summary, [role=slider]";
     var heading = place.querySelector("h1, h2, h3");
     var target = place.matches(takes + ", h1, h2, h3") ? place : heading || place.querySelector(takes) || place;
     if (!target.matches(takes)) target.setAttribute("tabindex", "-1");
