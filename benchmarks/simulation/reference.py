@@ -6,7 +6,7 @@ from functools import partial
 from importlib import import_module
 
 from benchmarks.simulation.agreement import Courses, held_to
-from benchmarks.simulation.rules import Rules, rules
+from benchmarks.simulation.rules import Paths, Rules, rules
 from benchmarks.simulation.subject import SEED, WEEKS, new_seed, our_courses, the_case
 from benchmarks.simulation.timing import Timing, timed
 from kitools.plan import Plan
@@ -14,6 +14,8 @@ from kitools.simulation import Situation, expected
 
 Run = Callable[[int, int], Courses]
 """Gives the courses of so many citizens by a seed."""
+
+Peer = Callable[[Rules, int, int], Paths]
 
 PEERS = {"plain Python": "plain_year", "Mesa": "mesa_year", "SimPy": "simpy_year"}
 AIMS = {"Mesa": 15, "SimPy": 40}
@@ -48,22 +50,31 @@ class Row:
 def measure(sizes: tuple[int, ...], runs: int) -> Iterator[Row]:
     """Yield a row for each library and size; raise `DisagreesError` before a run that gives something else is timed."""
     situation, _, plan = the_case()
-    exact, plain = expected(situation, plan, weeks=WEEKS), rules(situation, plan, weeks=WEEKS)
+    exact = expected(situation, plan, weeks=WEEKS)
     for citizens in sizes:
         ours = 0.0
-        for name, run in _libraries(situation, plan, plain):
+        for name, run in _libraries(situation, plan):
             worst = held_to(exact, run(citizens, SEED), f"{name}, {citizens:,} citizens")
             work = partial(_once, run, citizens)
-            timing = timed(work, 3 * runs if name == "kitools" else runs)
+            timing = timed(work, 5 * runs if name == "kitools" else runs)
             ours = ours or timing.median
             yield Row(name, citizens, timing, worst, timing.median / ours)
 
 
-def _libraries(situation: Situation, plan: Plan, plain: Rules) -> Iterator[tuple[str, Run]]:
-    """Yield ourselves first, then each peer: the name, and what gives the courses of so many citizens by a seed."""
+def _libraries(situation: Situation, plan: Plan) -> Iterator[tuple[str, Run]]:
+    """Yield ourselves first, then each peer: the name, and what gives the courses of so many citizens by a seed.
+
+    All begin from the case and the plan, and make their tables themselves.
+    """
     yield "kitools", partial(our_courses, situation, plan)
     for name, module in PEERS.items():
-        yield name, partial(import_module(f"benchmarks.simulation.peers.{module}").run, plain)
+        live = import_module(f"benchmarks.simulation.peers.{module}").run
+        yield name, partial(_from_the_plan, live, situation, plan)
+
+
+def _from_the_plan(live: Peer, situation: Situation, plan: Plan, citizens: int, seed: int) -> Paths:
+    """Return the courses that a peer gives."""
+    return live(rules(situation, plan, weeks=WEEKS), citizens, seed)
 
 
 def _once(run: Run, citizens: int) -> None:

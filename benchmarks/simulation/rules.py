@@ -5,19 +5,19 @@ Markov chain. Lists and floats, so that no peer pays for numpy scalars in its in
 """
 
 from dataclasses import dataclass
-from itertools import product
 
-from kitools.plan import Plan, Trigger
+import numpy as np
+
+from kitools.plan import Plan
 from kitools.simulation import OUTSIDE_EXACT, STATES, Parameters, Situation, cautious
 from kitools.simulation.arrangement import NOBODY, Arrangement, arrangement
 from kitools.simulation.chances import PLAN_COORDINATOR, missed_table, move_table, seen
-from kitools.simulation.sources import OUTDATING
-from kitools.simulation.status import CRISIS, NEWLY, NOTICED, RECOVERING, STABLE, UNNOTICED, UNSTABLE, UP_TO_DATE
+from kitools.simulation.occurring import change, kinds
+from kitools.simulation.relation import gained_chances
+from kitools.simulation.staffing import is_told_leaving
+from kitools.simulation.status import AFTER_CHANGE, NEWLY, SEEN, SILENT, UNNOTICED, UNSEEN, UP_TO_DATE
 
 NEVER = 10**6
-
-TOLD = [[NOTICED, NOTICED, NOTICED], [UNNOTICED, NOTICED, UNNOTICED], [UNNOTICED, NOTICED, UP_TO_DATE]]
-"""The plan's status after an event of the case that is noticed, one that is not, and none: from each status."""
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,8 @@ class Rules:
     dated: list  # plan status, state before, state after -> plan status
     ageing: float
     written: list  # week, plan status -> chance
-    told: list  # week -> [chance that an event of the case is noticed, that one happens at all]; [] where none can
-    gained: float
+    told: list  # week -> upper ends of `SILENT` and `UNSEEN`, what the case's own events bring the plan; [] if none can
+    gained: list  # plan acts -> chance
     lost: float
     staff: list  # week -> chance that a change of staff costs the relation
 
@@ -57,6 +57,7 @@ def rules(situation: Situation, plan: Plan, parameters: Parameters | None = None
     gauges = (0, PLAN_COORDINATOR if a.coordinator != NOBODY else 0)
     missed = missed_table(covariates, a.involvement, p)[0]
     moves = move_table(covariates, (a.crisis_agreement, a.discharge_agreement), p)[0].cumsum(-1)
+    gains = gained_chances(a.competent, p)
     plan_week = NEVER if a.plan_week is None else a.plan_week
     span = range(weeks + 1)
     return Rules(
@@ -74,7 +75,7 @@ def rules(situation: Situation, plan: Plan, parameters: Parameters | None = None
         ageing=float(p.ageing_weekly),
         written=[_written(a, p, week) for week in span],
         told=[_told(a, week) if week >= plan_week else [] for week in span],
-        gained=float(p.relation_gained),
+        gained=[float(np.ravel(gains[gauge == PLAN_COORDINATOR])[0]) for gauge in gauges],
         lost=float(p.relation_lost),
         staff=[_leaves(a, p, week) * float(p.relation_lost_staff) for week in span],
     )
@@ -82,20 +83,8 @@ def rules(situation: Situation, plan: Plan, parameters: Parameters | None = None
 
 def _dated(a: Arrangement) -> list:
     """Return the plan's status after every move."""
-    table = [[[status] * 5 for _ in range(5)] for status in range(3)]
-    for status, before, after in product(range(3), range(5), range(5)):
-        kinds = []
-        if after == CRISIS != before:
-            kinds.append(Trigger.CRISIS)
-        if before == CRISIS != after:
-            kinds.append(Trigger.DISCHARGE)
-        if before in (STABLE, RECOVERING) and after == UNSTABLE:
-            kinds.append(Trigger.RELAPSE)
-        if any(a.notices(kind) for kind in kinds):
-            table[status][before][after] = NOTICED
-        elif kinds and status == UP_TO_DATE:
-            table[status][before][after] = UNNOTICED
-    return table
+    brought = [[change(a, kinds(before, after)) for after in range(5)] for before in range(5)]
+    return [[[after[one] for one in row] for row in brought] for after in AFTER_CHANGE]
 
 
 def _written(a: Arrangement, p: Parameters, week: int) -> list:
@@ -105,19 +94,19 @@ def _written(a: Arrangement, p: Parameters, week: int) -> list:
 
 
 def _told(a: Arrangement, week: int) -> list:
-    """Return the chances in `week` of a told event that dates the plan: one that is noticed, and any; or `[]`."""
-    quiet = {True: 1.0, False: 1.0}
+    """Return the upper ends in `week` of the case's own events bringing the plan nothing, and what nobody notices."""
+    quiet = {SILENT: 1.0, UNSEEN: 1.0, SEEN: 1.0}
     for one in a.sources:
-        if not one.of_the_course and one.kind in OUTDATING:
-            quiet[a.notices(one.kind)] *= 1 - one.chance_in(week)
-    happens = 1 - quiet[True] * quiet[False]
-    return [1 - quiet[True], happens] if happens else []
+        if not one.of_the_course:
+            quiet[change(a, (one.kind,))] *= 1 - one.chance_in(week)
+    ends = [quiet[SEEN] * quiet[UNSEEN], quiet[SEEN]]
+    return ends if ends[0] < 1 else []
 
 
 def _leaves(a: Arrangement, p: Parameters, week: int) -> float:
     """Return the chance that a key person goes away in `week`."""
     stays = 1 - float(p.staff_away_weekly)
     for one in a.sources:
-        if one.kind is Trigger.COORDINATOR_AWAY and not one.of_the_course:
+        if is_told_leaving(one):
             stays *= 1 - one.chance_in(week)
     return 1 - stays

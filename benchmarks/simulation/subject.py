@@ -5,7 +5,7 @@ from itertools import count
 
 from kitools.cases.library import case, cases
 from kitools.plan import Plan
-from kitools.simulation import OUTSIDE_EXACT, Situation, simulate
+from kitools.simulation import Courses, Situation, courses
 
 WEEKS = 52
 SEED = 7
@@ -22,6 +22,6 @@ def the_case() -> tuple[Situation, Plan, Plan]:
     return situation, weak, strong
 
 
-def our_courses(situation: Situation, plan: Plan, citizens: int, seed: int):
-    """Return our courses of the reference subset: `states`, `contact_kept` and `plan_up_to_date` as arrays."""
-    return simulate(situation, plan, futures=citizens, seed=seed, weeks=WEEKS, switched_off=OUTSIDE_EXACT)
+def our_courses(situation: Situation, plan: Plan, citizens: int, seed: int) -> Courses:
+    """Return our courses of the reference subset."""
+    return courses(situation, plan, futures=citizens, seed=seed, weeks=WEEKS)

@@ -4,8 +4,8 @@ from bisect import bisect
 
 from mesa import Agent, Model
 
-from benchmarks.simulation.rules import TOLD, Paths, Rules
-from kitools.simulation.status import CRISIS, NEWLY, UNNOTICED, UP_TO_DATE
+from benchmarks.simulation.rules import Paths, Rules
+from kitools.simulation.status import AFTER_CHANGE, CRISIS, NEWLY, UNNOTICED, UP_TO_DATE
 
 
 def run(rules: Rules, citizens: int, seed: int) -> Paths:
@@ -62,7 +62,7 @@ class Citizen(Agent):
         newly = 0 if state == CRISIS else NEWLY if before == CRISIS else newly and newly - 1
 
         if kept:
-            relation = relation or random() < rules.gained
+            relation = relation or random() < rules.gained[acts]
         elif relation:
             relation = random() >= rules.lost
         if relation and random() < rules.staff[week]:
@@ -71,7 +71,7 @@ class Citizen(Agent):
         if week >= plan_week:
             status = rules.dated[status][before][state]
             if rules.told[week]:
-                status = TOLD[bisect(rules.told[week], random())][status]
+                status = AFTER_CHANGE[status][bisect(rules.told[week], random())]
 
         self.state, self.newly, self.relation, self.status = state, newly, relation, status
         states, contacts, fresh = self.path

@@ -5,8 +5,8 @@ from random import Random
 
 import simpy
 
-from benchmarks.simulation.rules import TOLD, Paths, Rules
-from kitools.simulation.status import CRISIS, NEWLY, UNNOTICED, UP_TO_DATE
+from benchmarks.simulation.rules import Paths, Rules
+from kitools.simulation.status import AFTER_CHANGE, CRISIS, NEWLY, UNNOTICED, UP_TO_DATE
 
 
 def run(rules: Rules, citizens: int, seed: int) -> Paths:
@@ -45,7 +45,7 @@ def citizen(env, rules, random, path):
         newly = 0 if state == CRISIS else NEWLY if before == CRISIS else newly and newly - 1
 
         if kept:
-            relation = relation or random() < gained
+            relation = relation or random() < gained[acts]
         elif relation:
             relation = random() >= lost
         if relation and random() < staff[week]:
@@ -54,7 +54,7 @@ def citizen(env, rules, random, path):
         if week >= plan_week:
             status = dated[status][before][state]
             if told[week]:
-                status = TOLD[bisect(told[week], random())][status]
+                status = AFTER_CHANGE[status][bisect(told[week], random())]
 
         states.append(state)
         contacts.append(kept)
