@@ -4,6 +4,9 @@ A course is in one place of 126: either the weeks left of being newly discharged
 relation × the plan's status, or, in crisis, relation × status. Shares have shape (sets, 126).
 """
 
+import math
+from functools import cached_property
+
 import numpy as np
 
 from kitools.plan import Plan
@@ -104,7 +107,7 @@ class Chain:
         crisis, (sets, 6, 30). Rows are state, relation, status; the last six columns are crisis.
         """
         exists = week >= self.plan_week
-        told = 1.0 - float(np.prod([1 - one.chance_in(week) for one in self._leavers])) if self._leavers else 0.0
+        told = 1 - math.prod(1 - one.chance_in(week) for one in self._leavers)
         if (exists, told) not in self._weeks:
             order = [*CALM, CRISIS]
             status = [0, 0, 1] if exists else [0, 0, 0]
@@ -125,15 +128,20 @@ class Chain:
 
         Shape (sets, newly 2, from 5, relation 2, plan acts 2, to 5, relation after 2).
         """
+        high = self._high(told).transpose(0, 2, 1, 3)[:, :, :, None, None, None]
+        met, missed = self._meetings
+        rises = met * high[..., 1] + missed * high[..., 0]
+        return np.stack([met + missed - rises, rises], -1).transpose(0, 3, 4, 1, 2, 5, 6)
+
+    @cached_property
+    def _meetings(self) -> tuple[Table, Table]:
+        """Return the chances of each move with the appointment kept and missed: (sets, relation, acts, newly, 5, 5)."""
         levels = (range(2), range(2), (0, self._gauge), range(2), (0,))
         gauges = Gauges(*np.ix_(*(np.asarray(level, dtype=float) for level in levels)))
         answers = (self.a.crisis_agreement, self.a.discharge_agreement)
         moves = move_table(self.covariates, answers, self.p, gauges)[:, :, :, :, :, 0]
-        kept = self._kept.transpose(0, 2, 1, 3)[:, :, :, None, :, None]  # sets, relation, acts, newly, from, to
-        high = self._high(told).transpose(0, 2, 1, 3)[:, :, :, None, None, None]
-        met, missed = moves[:, :, 1] * kept, moves[:, :, 0] * (1 - kept)
-        rises = met * high[..., 1] + missed * high[..., 0]
-        return np.stack([met + missed - rises, rises], -1).transpose(0, 3, 4, 1, 2, 5, 6)
+        kept = self._kept.transpose(0, 2, 1, 3)[:, :, :, None, :, None]
+        return moves[:, :, 1] * kept, moves[:, :, 0] * (1 - kept)
 
     def _high(self, told: float) -> Table:
         """Return the chance of a high relation after the week; shape (sets, plan acts, relation before, kept)."""
