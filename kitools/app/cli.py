@@ -12,7 +12,7 @@ from kitools.app.speech import say, say_faults
 from kitools.ground import KitError
 from kitools.plan import FaultyInput
 
-COMMANDS = ("serve", "lab", "doctor", "cases", "schema", "plan", "check", "simulate")
+COMMANDS = ("serve", "lab", "doctor", "cases", "schema", "plan", "check", "simulate", "sensitivity", "evidence")
 _INTERRUPTED = 130
 
 

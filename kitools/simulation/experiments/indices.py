@@ -128,7 +128,7 @@ def analysed(problem: dict[str, object], found: Values) -> tuple[Index, ...]:
     from SALib.analyze import sobol  # noqa: PLC0415 - heavy: pandas and scipy
 
     names = [str(name) for name in np.ravel(problem["names"])]  # type: ignore[call-overload]
-    if np.ptp(found) == 0:
+    if np.ptp(found) <= 1e-9 * max(1.0, float(np.abs(found).max())):
         return tuple(Index(name, 0.0, 0.0, 0.0, 0.0) for name in sorted(names))
     told = sobol.analyze(problem, found, calc_second_order=False, seed=SEED)
     columns = (told[key] for key in ("S1", "S1_conf", "ST", "ST_conf"))

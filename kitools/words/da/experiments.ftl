@@ -1,0 +1,48 @@
+# Forsøg med modellen: barrierernes andel, tal der flytter, og hvem der regner
+
+# Hvad står i vejen?
+experiment-shares = Hvad står i vejen for { $plan }? En bold ligger { $as_it_is } dage i ingens hænder i et tænkt år i gennemsnit. Uden barrierer ville det være { $free }. Forskellen på { $total } dage fordeler sig sådan:
+experiment-share = { $days } dage ({ $low } til { $high }): { $barrier } ({ $codes })
+experiment-small_shares = { $days } dage i alt: { $count ->
+    [one] en barriere mere
+   *[other] { $count } andre barrierer
+  }
+experiment-no_cause = Det er andele af en forskel i modellen, ikke årsager hos et menneske. Barriererne er lagt til i { $orders } forskellige rækkefølger i { $futures } tænkte forløb; tallene i parentes viser, hvad held og rækkefølge kan flytte.
+experiment-week = En uge i det typiske forløb, { $happened ->
+    [true] hvor det gik galt
+   *[false] hvor det ikke gik galt
+  }. Tallene er tænkte forløb ud af 100:
+
+# Tallene i modellen
+experiment-numbers = Modellen bruger { $count } tal: { $evidence } fra undersøgelser eller lov, { $transfer } overført fra andre steder, resten er antagelser. Enheder og kilder står, som de er skrevet.
+experiment-status_evidence = evidens
+experiment-status_transfer = overført
+experiment-status_assumption = antagelse
+
+# Hvilke tal flytter mest?
+experiment-about_level = Hvilke tal i modellen flytter mest på »{ $measure }« med { $plan }?
+experiment-about_difference = Hvilke tal i modellen flytter mest på »{ $measure }«: { $plan } minus { $against }?
+experiment-oneway = Ét tal ad gangen flyttes til sin laveste og sin højeste grænse. Som tallene står: { $base }.
+experiment-swing = { $low } til { $high }: { $what } ({ $id })
+experiment-morris = Alle tal flyttes på kryds og tværs i { $trajectories } rækker. Så meget flytter hvert tal i snit (± usikkerhed):
+experiment-effect = { $size } ± { $conf }: { $what } ({ $id })
+experiment-sobol = Så stor en del af udsvingene kommer fra hvert tal, ud af 100. { $held ->
+    [0] Alle tal er med.
+    [one] Et tal er holdt fast.
+   *[other] { $held } andre tal er holdt fast.
+  }
+experiment-index = { $total } ± { $conf } ({ $alone } alene): { $what } ({ $id })
+experiment-exact = Regnet ud uden lodtrækning. Samtykke, initiativ, timer og andet, som huskes fra uge til uge, er ikke med i den udregning.
+
+# Når der er noget galt
+experiment-bad_orders = Antallet af rækkefølger er { $value }. Vælg et lige tal fra { $least } til { $most }.
+experiment-bad_size = Antallet af rækker er { $value }. Vælg et helt tal fra { $least } til { $most }.
+experiment-not_a_power = Størrelsen er { $value }. Vælg 2, 4, 8, 16 og så videre, højst { $most }.
+experiment-size_no_number = Størrelsen er { $value }. Vælg et helt tal.
+experiment-no_size = --size bruges ikke med { $method }. Vælg antallet af forløb med --futures.
+experiment-bad_smallest = Den mindste forskel, der er værd at tale om, er { $value }. Vælg et tal over 0 og højst 100.
+experiment-bad_sets = Antallet af talsæt er { $value }. Vælg et helt tal fra { $least } til { $most }.
+experiment-bad_workers = Antallet af hjælpere er { $value }. Vælg et helt tal fra 1 til { $most }.
+experiment-not_exact = Målet { $id } kan ikke regnes ud uden lodtrækning. Det kan: { $known }
+experiment-no_dask = Dask er ikke installeret. Skriv: pip install "{ $package }"
+ensemble-other_numbers = Talsættene i data/evidence/ensemble.csv passer ikke til modellen ({ $id }). Kør: python data/evidence/make_ensemble.py
