@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.measures import name_of, said_change, unit_of
 from kitools.figures.sheet import BODY, SMALL, Sheet, width_of, wrapped
 from kitools.figures.tones import ACTION, BORDER, GOOD, LINE, PAPER, QUIET, WARNING, text_on
 from kitools.simulation import Comparison, Difference
@@ -11,17 +12,6 @@ from kitools.words import say_number, tr
 GROUPS = ("ball", "course", "work")
 """What the measures are about, in the order of the figure: what a better plan can change comes first."""
 
-_UNITS = {
-    "days_in_nobodys_hands": "days",
-    "longest_wait": "days",
-    "never_picked_up": "times",
-    "information_missing": "times",
-    "lost_in_handover": "times",
-    "promises_kept": "times",
-    "contacts_kept": "times",
-    "staff_hours": "hours",
-}
-_WIDE = 4
 _INTERVAL = (290.0, 470.0)
 _BARS = 740.0
 _TONES = {"better": GOOD, "unchanged": LINE, "worse": WARNING}
@@ -88,7 +78,7 @@ class _Page:
     def _interval(self, one: Difference, span: tuple[float, float], y: float, words_at: float) -> None:
         """Draw the difference as a dot with its interval around nought, and say it."""
         x0, x1 = span
-        reach = self.reach[unit(one)]
+        reach = self.reach[unit_of(one.measure)]
         low, mean, high = (
             (x0 + x1) / 2 + (x1 - x0) / 2 * value / reach
             for value in (one.difference.low, one.difference.mean, one.difference.high)
@@ -117,32 +107,14 @@ class _Page:
             x += wide
 
 
-def unit(one: Difference) -> str:
-    """Return what a measure is counted in: `days`, `weeks`, `times` or `hours`."""
-    return _UNITS.get(one.measure, "weeks")
-
-
 def measure_name(one: Difference, language: str) -> str:
     """Return what a measure is called."""
-    return tr(language, f"figures.measure_{one.measure}")
+    return name_of(one.measure, language)
 
 
 def said_difference(one: Difference, language: str) -> str:
     """Return the difference with its interval, in words and with its sign."""
-    gap = one.difference
-    digits = 0 if gap.high - gap.low >= _WIDE else 1
-    mean, low, high = (signed(value, language, digits) for value in (gap.mean, gap.low, gap.high))
-    if gap.low == gap.high == 0:
-        return tr(language, "figures.no_difference")
-    return tr(
-        language, "figures.difference", mean=mean, low=low, high=high, unit=tr(language, f"figures.unit_{unit(one)}")
-    )
-
-
-def signed(value: float, language: str, digits: int = 1) -> str:
-    """Return a number with its sign, a true minus where it is below nought."""
-    said = say_number(language, abs(value), digits)
-    return said if said == "0" else ("−" if value < 0 else "+") + said
+    return said_change(one.difference, one.measure, language)
 
 
 def _reaches(shown: Sequence[Difference]) -> dict[str, float]:
@@ -150,7 +122,7 @@ def _reaches(shown: Sequence[Difference]) -> dict[str, float]:
     reach: dict[str, float] = {}
     for one in shown:
         most = max(abs(one.difference.low), abs(one.difference.high))
-        reach[unit(one)] = max(reach.get(unit(one), 1.0), 1.1 * most)
+        reach[unit_of(one.measure)] = max(reach.get(unit_of(one.measure), 1.0), 1.1 * most)
     return reach
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kitools.figures.comparison import measure_name, said_difference, signed, unit
 from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.measures import name_of, said_amount, said_change, signed
 from kitools.figures.scale import signed_marks
 from kitools.figures.sheet import BODY, SMALL, Sheet, width_of, wrapped
 from kitools.figures.tones import ACTION, BORDER, GOOD, LINE, PAPER, QUIET, WARNING
@@ -14,7 +14,7 @@ from kitools.ground import KitError
 from kitools.simulation import Difference, Result
 from kitools.simulation.comparison import MEASURES, Measure, difference
 from kitools.simulation.result import Floats
-from kitools.words import say_number, tr
+from kitools.words import tr
 
 _HIGH = 210.0
 _TOP = 40.0
@@ -149,7 +149,7 @@ class _Dots:
             self.sheet.text(self.at(value), axis + 12, words, size=SMALL, colour=QUIET, anchor="center")
         self.sheet.line((self.at(0), _TOP - 12), (self.at(0), axis), BORDER, 1.6)
         self.sheet.line((self.x0, self.base), (self.x1, self.base), BORDER)
-        name = measure_name(self.shown.found, self.language)
+        name = name_of(self.shown.found.measure, self.language)
         title = tr(self.language, "figures.paired_axis", measure=name)
         for at, line in enumerate(wrapped(title, self.sheet.width - 24, SMALL, 3)):
             self.sheet.text(12, axis + 34 + 17 * at, line, size=SMALL, colour=QUIET)
@@ -182,7 +182,11 @@ class _Dots:
         for end in (gap.low, gap.high):
             self.sheet.line((self.at(end), y - 6), (self.at(end), y + 6), ACTION, 1.6)
         self.sheet.dot(self.at(gap.mean), y, 3.5 if self.narrow else 5, fill=ACTION, gid="mean")
-        said = tr(self.language, "figures.mean", difference=said_difference(self.shown.found, self.language))
+        said = tr(
+            self.language,
+            "figures.mean",
+            difference=said_change(self.shown.found.difference, self.shown.found.measure, self.language),
+        )
         shift = 34 if self.narrow else 0
         size = SMALL if self.narrow else BODY
         words = wrapped(said, self.sheet.width - 24, size, 1)[0]
@@ -202,7 +206,10 @@ class _Dots:
     def _alt(self) -> str:
         """Return one sentence with the difference and the courses out of 100."""
         one = self.shown.found
-        facts = {"measure": measure_name(one, self.language), "difference": said_difference(one, self.language)}
+        facts = {
+            "measure": name_of(one.measure, self.language),
+            "difference": said_change(one.difference, one.measure, self.language),
+        }
         if one.about == "work":
             counts = {"fewer": self.shown.fewer, "unchanged": one.unchanged, "more": self.shown.more}
             return tr(self.language, "figures.paired_work_alt", **facts, **counts)
@@ -213,15 +220,16 @@ class _Dots:
         """Return the means, the difference, the courses out of 100, and the spread of the difference over courses."""
         one, language = self.shown.found, self.language
         fewer, more = self._words()
-        unit_said = tr(language, f"figures.unit_{unit(one)}")
         rows = [
-            (tr(language, "figures.column_earlier"), f"{say_number(language, one.a)} {unit_said}"),
-            (tr(language, "figures.column_now"), f"{say_number(language, one.b)} {unit_said}"),
-            (tr(language, "figures.column_difference"), said_difference(one, language)),
+            (tr(language, "figures.column_earlier"), said_amount(one.a, one.measure, language)),
+            (tr(language, "figures.column_now"), said_amount(one.b, one.measure, language)),
+            (tr(language, "figures.column_difference"), said_change(one.difference, one.measure, language)),
         ]
         rows += [(words.split(": ")[0], words.split(": ")[1]) for words in (fewer, more)]
         rows.append((tr(language, "figures.unchanged"), str(one.unchanged)))
         for part in (10, 50, 90):
             value = float(np.quantile(self.shown.apart, part / 100))
-            rows.append((tr(language, "figures.at_most", part=part), f"{signed(value, language)} {unit_said}"))
-        return Table((measure_name(one, language), tr(language, "figures.column_number")), tuple(rows))
+            rows.append(
+                (tr(language, "figures.at_most", part=part), said_amount(value, one.measure, language, sign=True))
+            )
+        return Table((name_of(one.measure, language), tr(language, "figures.column_number")), tuple(rows))

@@ -54,6 +54,7 @@ figures-unit_weeks = uger
 figures-unit_times = gange
 figures-unit_hours = timer
 figures-difference = { $mean } { $unit } ({ $low } til { $high })
+figures-span = { $low } til { $high } { $unit }
 figures-no_difference = ingen forskel
 figures-better_of_100 = bedre: { $count }
 figures-unchanged_of_100 = uændret: { $count }
@@ -190,3 +191,74 @@ figures-unchanged = uændret
 figures-at_most = { $part } ud af 100 forløb ændrer sig højst
 figures-column_number = Tal
 figures-paired_work_alt = Den nye plan mod den tidligere i de samme tænkte forløb. { $measure }: { $difference }. Ud af 100 forløb bruger { $fewer } færre, { $unchanged } det samme og { $more } flere.
+
+# Hvor to planer skilles
+figures-parting_axis = Forløb ud af 100, der ikke længere er ens
+figures-parting_ball = bolden
+figures-parting_course = forløbet selv
+figures-parting_alt = Hvornår skilles to planer i de samme tænkte forløb?
+figures-ball_parts = Bolden skilles første gang i uge { $first }{ $half ->
+    [0] {""}
+   *[other] , i halvdelen af forløbene senest i uge { $half }
+  } og i { $count } ud af 100 i løbet af året.
+figures-course_parts = Forløbet selv (tilstand og fremmøde) skilles første gang i uge { $first }{ $half ->
+    [0] {""}
+   *[other] , i halvdelen af forløbene senest i uge { $half }
+  } og i { $count } ud af 100 i løbet af året.
+figures-ball_never_parts = Bolden er den samme under begge planer i alle forløb.
+figures-course_never_parts = Forløbet selv (tilstand og fremmøde) er det samme under begge planer.
+figures-parts_in = { $week ->
+    [-1] aldrig
+   *[other] uge { $week }
+  }
+figures-told_parts = Det fortalte forløb (nr. { $number }, vist som en rude): bolden skilles: { $ball }; forløbet selv: { $course }.
+figures-told_course = Det fortalte forløb (nr. { $number })
+figures-first_week = Første forløb skilles
+figures-column_until = Senest i
+
+# Fra året, som det er, til et år uden barrierer
+figures-as_it_is = Året, som det er
+figures-without_barriers = Uden nogen barriere
+figures-all_barriers = Alle barrierer tilsammen
+figures-other_barriers = { $count } andre barrierer tilsammen
+figures-waterfall_adds_up = Barriererne er taget væk i { $orders } tilfældige rækkefølger. Andelen er gennemsnittet, og derfor kan tallene lægges sammen. Den tynde streg er, hvor meget held kan flytte den.
+figures-waterfall_not_a_cause = Det er en andel af en forskel i modellen – ikke en årsag i virkeligheden.
+figures-waterfall_alt = { $measure } i tænkte forløb: { $as_it_is }, som det er, og { $free } uden nogen barriere. De største andele: { $largest }.
+figures-waterfall_none_alt = { $measure } i tænkte forløb: { $as_it_is }, som det er, og { $free } uden nogen barriere.
+figures-column_share = Andel (og hvor meget held kan flytte den)
+figures-column_removed = Hvis kun den tages væk
+figures-column_alone = Hvis kun den er der
+
+# Hvilke af modellens tal flytter udfaldet mest?
+figures-tornado_low = tallet i den lave ende
+figures-tornado_high = tallet i den høje ende
+figures-tornado_base = { $measure } med modellens egne tal (stregen): { $base }.
+figures-tornado_base_difference = { $measure }, planen nu minus den tidligere, med modellens egne tal (stregen): { $base }.
+figures-tornado_rest = { $count } andre tal flytter udfaldet højst { $most } hver.
+figures-tornado_one_at_a_time = Ét tal ad gangen er flyttet fra ende til anden i sit interval. Hvad tallene gør sammen, kan ikke ses her.
+figures-nothing_moves = Ingen af tallene flytter udfaldet.
+figures-tornado_moves = { $what } ({ $span })
+figures-tornado_alt = { $head } De tal, der flytter mest: { $moves }.
+figures-own_numbers = Modellens egne tal
+figures-column_what = Tal
+figures-column_low_end = Lav ende
+figures-column_high_end = Høj ende
+figures-column_at_low = Udfald i den lave ende
+figures-column_at_high = Udfald i den høje ende
+
+# Held og modellens tal hver for sig
+figures-spread_chance_key = held: andre tænkte forløb
+figures-spread_numbers_key = modellens tal: andre mulige tal
+figures-spread_chance = held: { $span }
+figures-spread_numbers = tal: { $span }
+figures-spread_sizes = { $sets } sæt tal, { $futures } forløb hver. Den lodrette streg er gennemsnittet.
+figures-spread_not_held = Om modellen er bygget rigtigt, er ikke med i nogen af de to. Det er den største usikkerhed.
+figures-two_spreads_alt = Forskellen mellem den nye plan og den tidligere. { $measure }: { $mean } i gennemsnit. Held kan flytte det fra { $chance }, modellens tal fra { $numbers }.{ $more ->
+    [0] {""}
+    [one] { " " }Ét mål mere står i tabellen.
+   *[other] { " " }{ $more } mål mere står i tabellen.
+  }
+figures-column_mean = Gennemsnit
+figures-column_chance = Held
+figures-column_numbers_spread = Modellens tal
+figures-column_single_courses = 80 ud af 100 enkelte forløb

@@ -54,6 +54,7 @@ figures-unit_weeks = weeks
 figures-unit_times = times
 figures-unit_hours = hours
 figures-difference = { $mean } { $unit } ({ $low } to { $high })
+figures-span = { $low } to { $high } { $unit }
 figures-no_difference = no difference
 figures-better_of_100 = better: { $count }
 figures-unchanged_of_100 = unchanged: { $count }
@@ -190,3 +191,74 @@ figures-unchanged = unchanged
 figures-at_most = { $part } out of 100 courses change by at most
 figures-column_number = Number
 figures-paired_work_alt = The new plan against the earlier one in the same imagined courses. { $measure }: { $difference }. Out of 100 courses, { $fewer } use fewer, { $unchanged } the same and { $more } more.
+
+# Where two plans part
+figures-parting_axis = Courses out of 100 that are no longer the same
+figures-parting_ball = the ball
+figures-parting_course = the course itself
+figures-parting_alt = When do two plans part in the same imagined courses?
+figures-ball_parts = The ball first parts in week { $first }{ $half ->
+    [0] {""}
+   *[other] , in half of the courses by week { $half }
+  } and in { $count } out of 100 during the year.
+figures-course_parts = The course itself (state and attendance) first parts in week { $first }{ $half ->
+    [0] {""}
+   *[other] , in half of the courses by week { $half }
+  } and in { $count } out of 100 during the year.
+figures-ball_never_parts = The ball is the same under both plans in every course.
+figures-course_never_parts = The course itself (state and attendance) is the same under both plans.
+figures-parts_in = { $week ->
+    [-1] never
+   *[other] week { $week }
+  }
+figures-told_parts = The told course (no. { $number }, shown as a diamond): the ball parts: { $ball }; the course itself: { $course }.
+figures-told_course = The told course (no. { $number })
+figures-first_week = The first course parts
+figures-column_until = By
+
+# From the year as it is to a year without barriers
+figures-as_it_is = The year as it is
+figures-without_barriers = Without any barrier
+figures-all_barriers = All barriers together
+figures-other_barriers = { $count } other barriers together
+figures-waterfall_adds_up = The barriers were taken away in { $orders } random orders. The share is the mean, and so the numbers add up. The thin line is how far luck may move it.
+figures-waterfall_not_a_cause = It is a share of a difference in the model – not a cause in the real world.
+figures-waterfall_alt = { $measure } in imagined courses: { $as_it_is } as it is and { $free } without any barrier. The largest shares: { $largest }.
+figures-waterfall_none_alt = { $measure } in imagined courses: { $as_it_is } as it is and { $free } without any barrier.
+figures-column_share = Share (and how far luck may move it)
+figures-column_removed = If only this one goes
+figures-column_alone = If only this one is there
+
+# Which of the model's numbers move the outcome most?
+figures-tornado_low = the number at its low end
+figures-tornado_high = the number at its high end
+figures-tornado_base = { $measure } with the model's own numbers (the line): { $base }.
+figures-tornado_base_difference = { $measure }, the plan now minus the earlier one, with the model's own numbers (the line): { $base }.
+figures-tornado_rest = { $count } other numbers move the outcome by at most { $most } each.
+figures-tornado_one_at_a_time = One number at a time was moved from end to end of its range. What numbers do together cannot be seen here.
+figures-nothing_moves = None of the numbers move the outcome.
+figures-tornado_moves = { $what } ({ $span })
+figures-tornado_alt = { $head } The numbers that move it most: { $moves }.
+figures-own_numbers = The model's own numbers
+figures-column_what = Number
+figures-column_low_end = Low end
+figures-column_high_end = High end
+figures-column_at_low = Outcome at the low end
+figures-column_at_high = Outcome at the high end
+
+# Chance and the model's numbers, apart
+figures-spread_chance_key = luck: other imagined courses
+figures-spread_numbers_key = the model's numbers: other possible numbers
+figures-spread_chance = luck: { $span }
+figures-spread_numbers = numbers: { $span }
+figures-spread_sizes = { $sets } sets of numbers, { $futures } courses each. The upright line is the mean.
+figures-spread_not_held = Whether the model is built right is in neither of the two. That is the largest uncertainty.
+figures-two_spreads_alt = The difference between the new plan and the earlier one. { $measure }: { $mean } on average. Luck may move it from { $chance }, the model's numbers from { $numbers }.{ $more ->
+    [0] {""}
+    [one] { " " }One more measure is in the table.
+   *[other] { " " }{ $more } more measures are in the table.
+  }
+figures-column_mean = Mean
+figures-column_chance = Luck
+figures-column_numbers_spread = The model's numbers
+figures-column_single_courses = 80 out of 100 single courses
