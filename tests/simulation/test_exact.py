@@ -9,7 +9,6 @@ from kitools.simulation import (
     evidence,
     expected,
     over_weeks,
-    simulate,
     weekly,
     without_effects,
     yearly_numbers,
@@ -18,37 +17,6 @@ from kitools.simulation.arrangement import arrangement
 from kitools.simulation.chain import Chain
 from kitools.simulation.chances import move_table
 from tests.simulation.builders import START, a_situation, a_strong_plan, a_weak_plan, covariates
-
-FUTURES = 50_000
-STRONG_EFFECTS = {
-    "effect_plan_worse": 0.6,
-    "effect_plan_dropout": 0.5,
-    "effect_discharge_agreement": 0.5,
-    "effect_involvement_missed": 0.5,
-}
-
-
-@pytest.mark.parametrize(
-    ("plan", "seed"),
-    [
-        (a_weak_plan(), 7),
-        (a_strong_plan(), 11),
-        (a_strong_plan(upkeep={"triggers": ["crisis", "move"], "writer": "laege"}), 12),
-    ],
-    ids=["weak", "strong", "half kept"],
-)
-def test_the_simulation_agrees_with_the_exact_expectation(plan, seed):
-    situation = a_situation(covariates=covariates(0.6, start_state="crisis"))
-    p = cautious().with_values(**STRONG_EFFECTS)
-    exact = expected(situation, plan, p)
-    result = simulate(situation, plan, futures=FUTURES, seed=seed, switched_off=OUTSIDE_EXACT, parameters=p)
-    for found, wanted in (
-        (result.state_shares()[1:], exact.states[0, 1:]),
-        (result.contact_kept.mean(0), exact.contact_kept[0]),
-        (result.plan_up_to_date.mean(0), exact.plan_up_to_date[0]),
-    ):
-        error = np.sqrt(np.maximum(wanted * (1 - wanted), 1e-9) / FUTURES)
-        assert (np.abs(found - wanted) / error).max() < 4.5
 
 
 def test_the_rows_of_every_table_add_up_to_one():
