@@ -11,7 +11,7 @@ from kitools.simulation.result import STATES
 from kitools.simulation.status import CRISIS, OUT
 from kitools.words import tr
 
-_ORDERS, _MOST_FUTURES = 16, 300
+_ORDERS, _MOST_FUTURES = 12, 300
 _TOLD = 0.5
 """Days: a smaller share is told together with others."""
 
@@ -24,12 +24,12 @@ class Explanation:
     week: Steps
 
 
-def explained(result: Result) -> Explanation:
+def explained(result: Result, orders: int = _ORDERS) -> Explanation:
     """Return what stands in the way of the plan of `result`, and a week of its typical course."""
     shares = barrier_shares(
         result.situation,
         result.plan,
-        orders=_ORDERS,
+        orders=orders,
         futures=min(result.futures, _MOST_FUTURES),
         seed=result.seed,
         weeks=result.weeks,

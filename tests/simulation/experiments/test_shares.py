@@ -14,7 +14,7 @@ PLAYERS = (Mechanism.HOURS, Mechanism.UPKEEP, Mechanism.CHAOS)
 
 @pytest.fixture(scope="module")
 def found():
-    return barrier_shares(a_situation(), a_weak_plan(), orders=6, futures=60, weeks=30)
+    return barrier_shares(a_situation(), a_weak_plan(), orders=4, futures=50, weeks=20)
 
 
 def of_all_orders(value):
@@ -64,7 +64,7 @@ def test_every_second_order_is_the_reverse_of_the_one_before():
 
 
 def test_a_better_plan_leaves_less_to_share(found):
-    strong = barrier_shares(a_situation(), a_strong_plan(), orders=2, futures=60, weeks=30)
+    strong = barrier_shares(a_situation(), a_strong_plan(), orders=2, futures=50, weeks=20)
     assert strong.total.mean < found.total.mean
     assert strong.free == pytest.approx(strong.as_it_is - strong.total.mean)
 

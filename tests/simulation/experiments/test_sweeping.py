@@ -1,6 +1,7 @@
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import astuple
 from functools import partial
+from multiprocessing import get_context
 
 import pytest
 
@@ -18,7 +19,7 @@ from kitools.simulation.experiments import (
 from tests.simulation.builders import a_situation, a_strong_plan, a_weak_plan
 
 IDS = ("days_nobody", "handover_lost", "move_stable_crisis")
-SMALL = {"futures": 30, "weeks": 20}
+SMALL = {"futures": 20, "weeks": 12}
 EXPERIMENTS = {
     "tornado": partial(tornado, a_situation(), a_weak_plan(), ids=IDS, **SMALL),
     "screen": partial(screen, a_situation(), a_strong_plan(), ids=IDS, trajectories=3, **SMALL),
@@ -56,13 +57,24 @@ def test_the_answers_stand_in_the_order_of_the_tasks():
         assert sweep(abs, [], pool) == []
 
 
-@pytest.mark.parametrize("workers", [1, 2])
-def test_the_numbers_are_the_same_to_the_bit_whatever_the_number_of_workers(alone, workers):
-    with executor_of(workers) as pool:
-        for name, experiment in EXPERIMENTS.items():
-            assert told(experiment, pool) == alone[name], name
-        one_by_one = barrier_costs(a_situation(), a_weak_plan(), futures=20, executor=pool)
-    assert one_by_one == barrier_costs(a_situation(), a_weak_plan(), futures=20)
+@pytest.fixture(scope="module")
+def two():
+    with executor_of(2) as pool:
+        yield pool
+
+
+def test_two_workers_give_the_same_numbers_to_the_bit(alone, two):
+    for name, experiment in EXPERIMENTS.items():
+        assert told(experiment, two) == alone[name], name
+    choice = {"futures": 10, "weeks": 8}
+    one_by_one = barrier_costs(a_situation(), a_weak_plan(), executor=two, **choice)
+    assert one_by_one == barrier_costs(a_situation(), a_weak_plan(), **choice)
+
+
+def test_one_worker_elsewhere_gives_the_same_numbers_to_the_bit(alone):
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        for name in ("tornado", "exact"):
+            assert told(EXPERIMENTS[name], pool) == alone[name], name
 
 
 @pytest.mark.slow
@@ -75,16 +87,15 @@ def test_a_cluster_gives_the_same_numbers_and_its_errors_come_through(alone):
     assert (caught.value.code, caught.value.facts) == ("case.unknown", {"id": "3"})
 
 
-def test_errors_come_through_from_this_process_and_from_others():
-    with executor_of(2) as pool:
-        for executor in (None, pool):
-            with pytest.raises(KitError) as caught:
-                sweep(picky, [1, 2, 3, 4], executor)
-            assert (caught.value.code, caught.value.facts) == ("case.unknown", {"id": "3"})
-            with pytest.raises(ZeroDivisionError):
-                sweep(picky, [1, 0], executor)
-            with pytest.raises(KitError, match="bad_size"):
-                tornado(a_situation(), a_weak_plan(), futures=0, ids=IDS, executor=executor)
+def test_errors_come_through_from_this_process_and_from_others(two):
+    for executor in (None, two):
+        with pytest.raises(KitError) as caught:
+            sweep(picky, [1, 2, 3, 4], executor)
+        assert (caught.value.code, caught.value.facts) == ("case.unknown", {"id": "3"})
+        with pytest.raises(ZeroDivisionError):
+            sweep(picky, [1, 0], executor)
+        with pytest.raises(KitError, match="bad_size"):
+            tornado(a_situation(), a_weak_plan(), futures=0, ids=IDS, executor=executor)
 
 
 @pytest.mark.parametrize("workers", [0, 65])
