@@ -30,25 +30,25 @@ def _speed(quick: bool) -> dict:
     """Print and return the reference subset, the ceiling, the whole model and the start."""
     print("\nThe reference subset, 52 weeks, one core, processor time\n" + tables.REFERENCE_HEAD)
     rows = []
-    for row in reference.measure(reference.QUICK_SIZES if quick else reference.SIZES, runs=1 if quick else 3):
+    for row in reference.measure(reference.QUICK_SIZES if quick else reference.SIZES, rounds=1 if quick else 3):
         rows.append(row)
         print(tables.reference_line(row), flush=True)
 
     print("\nThe random-number ceiling")
     limit = ceiling.measure()
-    print("\n".join(tables.ceiling_lines(limit, [row for row in rows if row.name == "kitools"])))
+    print("\n".join(tables.ceiling_lines(limit, [row for row in rows if row.name == reference.US])))
 
     print("\nThe whole model and the exact expectation, one core, processor time\n" + tables.WHOLE_HEAD)
     jobs = []
     for job, timing in whole.measure(0.3 if quick else 1):
-        jobs.append({"name": job.name, "aim_ms": job.aim, **asdict(timing)})
+        jobs.append({"name": job.name, "aim_ms": job.aim, **timing.record()})
         print(tables.whole_line(job, timing), flush=True)
 
     print("\nThe start, fresh processes")
     start = startup.measure(3 if quick else 9)
     print("\n".join(tables.startup_lines(start)))
     return {
-        "reference": [{**asdict(row), "aim": row.aim} for row in rows],
+        "reference": [row.record() for row in rows],
         "ceiling": asdict(limit),
         "whole": jobs,
         "start": start,

@@ -17,12 +17,14 @@ Run = Callable[[int, int], Courses]
 
 Peer = Callable[[Rules, int, int], Paths]
 
+US = "kitools"
 PEERS = {"plain Python": "plain_year", "Mesa": "mesa_year", "SimPy": "simpy_year"}
 AIMS = {"Mesa": 15, "SimPy": 40}
 """How many times as fast as each we mean to be."""
 
 SIZES = (1_000, 100_000)
 QUICK_SIZES = (1_000, 10_000)
+_OURS_A_ROUND = 5
 
 
 @dataclass(frozen=True)
@@ -46,30 +48,40 @@ class Row:
         """Return the ratio aimed at, if there is one."""
         return AIMS.get(self.name)
 
+    def record(self) -> dict[str, object]:
+        """Return what the record keeps."""
+        about = {"name": self.name, "citizens": self.citizens, "ratio": self.ratio, "aim": self.aim}
+        return {**about, "worst_z": self.worst_z, **self.timing.record()}
 
-def measure(sizes: tuple[int, ...], runs: int) -> Iterator[Row]:
-    """Yield a row for each library and size; raise `DisagreesError` before a run that gives something else is timed."""
+
+def measure(sizes: tuple[int, ...], rounds: int) -> Iterator[Row]:
+    """Yield a row for each library and size; raise `DisagreesError` before a run that gives something else is timed.
+
+    In each round every library runs (ourselves several times), so that a busy quarter of a minute slows all of them.
+    """
     situation, _, plan = the_case()
     exact = expected(situation, plan, weeks=WEEKS)
+    libraries = _libraries(situation, plan)
     for citizens in sizes:
-        ours = 0.0
-        for name, run in _libraries(situation, plan):
-            worst = held_to(exact, run(citizens, SEED), f"{name}, {citizens:,} citizens")
-            work = partial(_once, run, citizens)
-            timing = timed(work, 5 * runs if name == "kitools" else runs)
-            ours = ours or timing.median
-            yield Row(name, citizens, timing, worst, timing.median / ours)
+        worst = {name: held_to(exact, run(citizens, SEED), f"{name}, {citizens:,}") for name, run in libraries.items()}
+        timings = dict.fromkeys(libraries, Timing(()))
+        for _ in range(rounds):
+            for name, run in libraries.items():
+                timings[name] += timed(partial(_once, run, citizens), _OURS_A_ROUND if name == US else 1)
+        for name, timing in timings.items():
+            yield Row(name, citizens, timing, worst[name], timing.median / timings[US].median)
 
 
-def _libraries(situation: Situation, plan: Plan) -> Iterator[tuple[str, Run]]:
-    """Yield ourselves first, then each peer: the name, and what gives the courses of so many citizens by a seed.
+def _libraries(situation: Situation, plan: Plan) -> dict[str, Run]:
+    """Return what gives the courses of so many citizens by a seed, for ourselves and each peer.
 
     All begin from the case and the plan, and make their tables themselves.
     """
-    yield "kitools", partial(our_courses, situation, plan)
+    found: dict[str, Run] = {US: partial(our_courses, situation, plan)}
     for name, module in PEERS.items():
         live = import_module(f"benchmarks.simulation.peers.{module}").run
-        yield name, partial(_from_the_plan, live, situation, plan)
+        found[name] = partial(_from_the_plan, live, situation, plan)
+    return found
 
 
 def _from_the_plan(live: Peer, situation: Situation, plan: Plan, citizens: int, seed: int) -> Paths:

@@ -25,7 +25,7 @@ def reference_line(row: Row) -> str:
     aim = f"≥ {row.aim}" if row.aim else ""
     met = verdict(row.ratio >= row.aim) if row.aim else ""
     return (
-        f"{row.citizens:>9,}  {row.name:13}{row.timing.runs:>5}{1000 * row.timing.best:>11,.1f}"
+        f"{row.citizens:>9,}  {row.name:13}{len(row.timing.times):>5}{1000 * row.timing.best:>11,.1f}"
         f"{1000 * row.timing.median:>11,.1f}{row.citizen_weeks_per_second / 1e6:>19.2f}{row.ratio:>12.1f}"
         f"  {aim:>5}  {met:8}{row.worst_z:>8.1f}"
     )
@@ -51,7 +51,9 @@ def whole_line(job: Job, timing: Timing) -> str:
     """Return one job of the whole model or the exact expectation."""
     aim = "" if job.aim is None else f"≤ {job.aim:,.0f}"
     met = "" if job.aim is None else verdict(1000 * timing.median <= job.aim)
-    return f"{job.name:52}{timing.runs:>5}{1000 * timing.best:>11,.1f}{1000 * timing.median:>11,.1f}{aim:>9}  {met}"
+    return (
+        f"{job.name:52}{len(timing.times):>5}{1000 * timing.best:>11,.1f}{1000 * timing.median:>11,.1f}{aim:>9}  {met}"
+    )
 
 
 def startup_lines(found: dict[str, float]) -> list[str]:

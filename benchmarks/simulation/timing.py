@@ -9,14 +9,30 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Timing:
-    """Seconds of processor time: the best and the median of `runs` runs."""
+    """Processor seconds of each run."""
 
-    best: float
-    median: float
-    runs: int
+    times: tuple[float, ...]
+
+    @property
+    def best(self) -> float:
+        """Return the seconds of the fastest run."""
+        return min(self.times)
+
+    @property
+    def median(self) -> float:
+        """Return the seconds of the middle run."""
+        return statistics.median(self.times)
+
+    def __add__(self, other: "Timing") -> "Timing":
+        """Return the runs of both."""
+        return Timing(self.times + other.times)
+
+    def record(self) -> dict[str, float]:
+        """Return what the record keeps, in milliseconds."""
+        return {"runs": len(self.times), "best_ms": 1000 * self.best, "median_ms": 1000 * self.median}
 
 
-def timed(work: Callable[[], object], runs: int, budget: float = 60.0) -> Timing:
+def timed(work: Callable[[], object], runs: int = 1, budget: float = 60.0) -> Timing:
     """Return the processor time of `runs` runs of `work` (at least one, fewer once `budget` seconds are used).
 
     All threads of this process count. Run `work` once before, to warm up.
@@ -27,4 +43,4 @@ def timed(work: Callable[[], object], runs: int, budget: float = 60.0) -> Timing
         before = time.process_time()
         work()
         times.append(time.process_time() - before)
-    return Timing(min(times), statistics.median(times), len(times))
+    return Timing(tuple(times))
