@@ -309,7 +309,7 @@ phase-follow_up = Opfølgning
 
 year-plan-changed = Du har ændret planen siden udgave { $number }. Herunder ser du stadig året under udgave { $number }.
 year-new-year = Lad et år gå under den nye plan
-year-story-title = Ét tænkt forløb
+year-story-title = Ét tænkt forløb: Hvem har bolden?
 year-story-hint = Modellen har regnet { $count } tænkte forløb igennem. Her er ét af dem, nummer { $number }. Et andet kunne gå helt anderledes.
 year-story-caption = En række for hver sektor. Udfyldt prik: mødt op. Ring: udeblevet. Skraveret: ingen har bolden.
 year-week-by-week = Læs forløbet uge for uge
@@ -371,7 +371,6 @@ compare-barriers-title = Hvad kostede hver barriere?
 compare-barriers-hint = Vi tager én barriere væk ad gangen i den nye plan. Tallene kan ikke lægges sammen, for barrierer hænger sammen.
 compare-barriers-caption = Dage uden nogen med bolden, som forløbet ville være sparet for.
 
-year-weeks-in-state = { $state }: typisk { $middle } uger. I 80 ud af 100 forløb er det mellem { $low } og { $high }.
 year-hours-spread = Alle tilsammen: typisk { $middle } timer. I 80 ud af 100 forløb er det mellem { $low } og { $high }.
 compare-why-changed = Hvorfor ændrede du planen?
 compare-why-changed-hint = Svaret kommer med i planens liste over udgaver.
@@ -491,3 +490,14 @@ numbers-unit_hours_per_week = { $said } { $count ->
    *[other] timer
   } om ugen
 year-show-steps = Se chancen trin for trin
+year-ribbons-caption = Et bånd for hver hændelse: fra den dag, det sker, til nogen handler. Skraveret: ingen har bolden.
+year-more-title = Vil du se mere?
+year-show-courses = Vis 100 forløb ved siden af hinanden
+year-courses-title = 100 forløb ved siden af hinanden
+year-courses-hint = Den samme plan kan gå meget forskelligt. Intet af forløbene er »det rigtige«.
+year-courses-caption = Hver stribe er ét forløb gennem årets 52 uger.
+year-weeks-caption = Uger i året i hver tilstand. Den tynde streg rummer 80 ud af 100 forløb.
+compare-more-title = Vil du se mere?
+compare-paired-caption = Hver prik er forskellen i ét af 100 forløb.
+year-show-lanes = Vis hele forløbet: aftaler, plan, timer og tilstand
+year-lanes-title = Hele forløbet

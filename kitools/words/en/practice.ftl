@@ -309,7 +309,7 @@ phase-follow_up = Follow-up
 
 year-plan-changed = You have changed the plan since version { $number }. Below is still the year under version { $number }.
 year-new-year = Let a year pass under the new plan
-year-story-title = One imagined course
+year-story-title = One imagined course: who has the ball?
 year-story-hint = The model has worked through { $count } imagined courses. This is one of them, number { $number }. Another might go quite differently.
 year-story-caption = A lane for each sector. Filled dot: came. Ring: stayed away. Hatched: nobody has the ball.
 year-week-by-week = Read the course week by week
@@ -371,7 +371,6 @@ compare-barriers-title = What did each barrier cost?
 compare-barriers-hint = We take away one barrier at a time in the new plan. The numbers do not add up, for barriers hang together.
 compare-barriers-caption = Days with nobody holding the ball that the course would be spared.
 
-year-weeks-in-state = { $state }: typically { $middle } weeks. In 80 out of 100 courses between { $low } and { $high }.
 year-hours-spread = All together: typically { $middle } hours. In 80 out of 100 courses between { $low } and { $high }.
 compare-why-changed = Why did you change the plan?
 compare-why-changed-hint = The answer goes into the plan's list of versions.
@@ -488,3 +487,14 @@ numbers-unit_hours_per_week = { $said } { $count ->
    *[other] hours
   } a week
 year-show-steps = See the chance step by step
+year-ribbons-caption = A ribbon for each event: from the day it happens until somebody acts. Hatched: nobody has the ball.
+year-more-title = Would you like to see more?
+year-show-courses = Show 100 courses side by side
+year-courses-title = 100 courses side by side
+year-courses-hint = The same plan can go in very different ways. None of the courses is “the right one”.
+year-courses-caption = Each strip is one course through the 52 weeks of the year.
+year-weeks-caption = Weeks of the year in each state. The thin line holds 80 courses out of 100.
+compare-more-title = Would you like to see more?
+compare-paired-caption = Each dot is the difference in one of 100 courses.
+year-show-lanes = Show the whole course: appointments, plan, hours and state
+year-lanes-title = The whole course

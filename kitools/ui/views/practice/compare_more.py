@@ -2,13 +2,15 @@
 
 import ipywidgets as widgets
 
-from kitools.figures import draw_barriers, draw_comparison
+from kitools.figures import draw_barriers, draw_comparison, draw_paired
 from kitools.ui.models.practice.numbers import BALL, STATES, behind
 from kitools.ui.models.practice.years import Years
 from kitools.ui.views.parts import Stack, block, joined, say, stack, tag, with_classes
 from kitools.ui.views.pictures import picture
-from kitools.ui.views.practice.demand import OnDemand
+from kitools.ui.views.practice.demand import OnDemand, offers
 from kitools.ui.views.practice.switch import assumed_note, behind_figure, captioned
+
+_DOTS = "days_in_nobodys_hands"
 
 
 class CompareMore(Stack):
@@ -20,8 +22,8 @@ class CompareMore(Stack):
         self._earlier = self._later = 0
         self._all = OnDemand(language, "compare.show-all", self._differences, "kt-course-title")
         self._costs = OnDemand(language, "compare.show-barriers", self._barriers, "kt-barriers-title")
-        super().__init__(children=(self._all, self._costs))
-        with_classes(self, "kt-stack")
+        super().__init__(children=offers(language, "compare.more-title", (self._all, self._costs)))
+        with_classes(self, "kt-offers")
 
     def show(self, earlier: int, later: int) -> None:
         """Hold version `later` against `earlier`; what takes a moment is offered again."""
@@ -33,9 +35,11 @@ class CompareMore(Stack):
         """Return every difference with its interval, the course itself among them."""
         language, switch = self._language, self._years.switch
         found = self._years.comparison(self._earlier, self._later)
-        caption = captioned(language, switch, "compare.course-caption")
+        before, now = (self._years.result(number) for number in (self._earlier, self._later))
+        dots, caption = (captioned(language, switch, f"compare.{name}-caption") for name in ("paired", "course"))
         return stack(
             self._title("course"),
+            picture(language, dots, lambda layout: draw_paired(before, now, _DOTS, language, layout)),
             picture(language, caption, lambda layout: draw_comparison(found, language, layout)),
             behind_figure(language, switch, behind(STATES)),
             classes="kt-card kt-stack",

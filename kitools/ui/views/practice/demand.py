@@ -1,6 +1,6 @@
 """What is shown only to those who ask: a button that gives way to what it offers, with a calm word meanwhile."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 
 import ipywidgets as widgets
@@ -46,3 +46,8 @@ class OnDemand(Stack):
         """Make what is shown again, where it is, and leave the keyboard alone."""
         if self._is_shown:
             self.children = (self._make(), self._mark)
+
+
+def offers(language: str, code: str, demands: Sequence[OnDemand]) -> tuple[widgets.Widget, ...]:
+    """Return what can be asked for under a heading; the buttons stand beside each other until one is pressed."""
+    return block(tag("h3", say(language, code))), row(*demands, classes="kt-offers-row")

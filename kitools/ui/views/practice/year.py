@@ -43,7 +43,7 @@ class YearStep(Stack):
         self._switch = SwitchCard(model.language, self._years.switch, self._again)
         self._start, self._ball = stack(), stack(classes="kt-card kt-stack")
         self._story = StoryCard(model, self._years, self._number)
-        self._more = YearMore(model, self._years, self._number)
+        self._more = YearMore(self._years, model.language, self._number)
         language = model.language
         super().__init__(
             children=(

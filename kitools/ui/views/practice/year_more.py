@@ -1,69 +1,71 @@
-"""More of the year, for those who want it: states and hours, and what takes a moment to compute."""
+"""More of the year, for those who want it: 100 courses, states and hours, and what each barrier accounts for."""
+
+from collections.abc import Callable
 
 import ipywidgets as widgets
+from markupsafe import Markup
 
-from kitools.figures import draw_hours, draw_states
-from kitools.ui.models.practice.model import PracticeModel
+from kitools.figures import Drawing, Layout, draw_courses, draw_hours, draw_states, draw_weeks
 from kitools.ui.models.practice.numbers import HOURS, STATES, behind
 from kitools.ui.models.practice.years import Years
 from kitools.ui.views.parts import Stack, block, joined, say, stack, tag, with_classes
 from kitools.ui.views.pictures import picture
-from kitools.ui.views.practice.demand import OnDemand
+from kitools.ui.views.practice.demand import OnDemand, offers
 from kitools.ui.views.practice.switch import assumed_note, behind_figure, captioned
-from kitools.ui.views.practice.year_words import hours_spread, weeks_in_states
+from kitools.ui.views.practice.year_words import hours_spread
+
+Draw = Callable[[Layout], Drawing]
 
 
 class YearMore(Stack):
-    """What is offered beside the first result; each is drawn when it is asked for."""
+    """What is offered beside the first result; each is made when it is asked for."""
 
-    def __init__(self, model: PracticeModel, years: Years, number: int) -> None:
-        self._model = model
+    def __init__(self, years: Years, language: str, number: int) -> None:
         self._years = years
+        self._language = language
         self._number = number
-        self._cheap = OnDemand(model.language, "year.show-deeper", self._deeper, "kt-deeper-title")
-        super().__init__(children=(self._cheap,))
-        with_classes(self, "kt-stack")
+        self._cheap = [
+            OnDemand(language, "year.show-courses", self._courses, "kt-courses-title"),
+            OnDemand(language, "year.show-deeper", self._deeper, "kt-states-title"),
+        ]
+        super().__init__(children=offers(language, "year.more-title", self._cheap))
+        with_classes(self, "kt-offers")
 
     def again(self) -> None:
-        """Show under the chosen evidence what is shown."""
-        self._cheap.again()
+        """Make what is shown again, under the evidence that was chosen now."""
+        for one in self._cheap:
+            one.again()
+
+    def _courses(self) -> widgets.Widget:
+        """Return 100 courses beside each other."""
+        result, language = self._years.result(self._number), self._language
+        return self._card("courses", [self._picture("courses", lambda layout: draw_courses(result, language, layout))])
 
     def _deeper(self) -> widgets.Widget:
         """Return the states over 100 courses, and the hours."""
-        return stack(self._states(), self._hours())
+        result, language = self._years.result(self._number), self._language
+        states = [
+            self._picture("weeks", lambda layout: draw_weeks(result, language, layout)),
+            self._picture("states", lambda layout: draw_states(result, language, layout)),
+            behind_figure(language, self._years.switch, behind(STATES)),
+        ]
+        hours = [
+            self._picture("hours", lambda layout: draw_hours(result, language, layout)),
+            behind_figure(language, self._years.switch, behind(HOURS)),
+        ]
+        return stack(self._card("states", states), self._card("hours", hours, hours_spread(language, result)))
 
-    def _states(self) -> widgets.Widget:
-        """Return where the courses are week by week, the spread first."""
-        language, years = self._model.language, self._years
-        result = years.result(self._number)
-        title = (
-            tag("h3", say(language, "year.states-title"), "kt-deeper-title", tabindex="-1"),
-            tag("p", say(language, "year.states-hint")),
-            assumed_note(language, years.switch),
-            weeks_in_states(language, result),
-        )
-        caption = captioned(language, years.switch, "year.states-caption")
-        return stack(
-            block(joined(title)),
-            picture(language, caption, lambda layout: draw_states(result, language, layout)),
-            behind_figure(language, years.switch, behind(STATES)),
-            classes="kt-card kt-stack",
-        )
+    def _picture(self, name: str, draw: Draw) -> widgets.Widget:
+        """Return a figure with its caption."""
+        return picture(self._language, captioned(self._language, self._years.switch, f"year.{name}-caption"), draw)
 
-    def _hours(self) -> widgets.Widget:
-        """Return what the plan costs of everybody's time, the spread first."""
-        language, years = self._model.language, self._years
-        result = years.result(self._number)
+    def _card(self, name: str, parts: list[widgets.Widget], words: Markup | None = None) -> widgets.Widget:
+        """Return a card: its heading, what it shows, what is assumed, its words, and its parts."""
+        language = self._language
         title = (
-            tag("h3", say(language, "year.hours-title")),
-            tag("p", say(language, "year.hours-hint")),
-            assumed_note(language, years.switch),
-            hours_spread(language, result),
+            tag("h3", say(language, f"year.{name}-title"), f"kt-{name}-title", tabindex="-1"),
+            tag("p", say(language, f"year.{name}-hint")),
+            assumed_note(language, self._years.switch),
+            words or "",
         )
-        caption = captioned(language, years.switch, "year.hours-caption")
-        return stack(
-            block(joined(title)),
-            picture(language, caption, lambda layout: draw_hours(result, language, layout)),
-            behind_figure(language, years.switch, behind(HOURS)),
-            classes="kt-card kt-stack",
-        )
+        return stack(block(joined(title)), *parts, classes="kt-card kt-stack")

@@ -1,11 +1,9 @@
 """One course of the year: told as a figure and week by week, with any week explained."""
 
-from functools import partial
-
 import ipywidgets as widgets
 from markupsafe import Markup
 
-from kitools.figures import draw_story
+from kitools.figures import draw_ribbons, draw_story
 from kitools.simulation import Story
 from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.models.practice.numbers import behind_week
@@ -26,6 +24,7 @@ from kitools.ui.views.parts import (
     with_classes,
 )
 from kitools.ui.views.pictures import picture
+from kitools.ui.views.practice.demand import OnDemand
 from kitools.ui.views.practice.switch import assumed_note, captioned
 from kitools.ui.views.practice.year_words import steps_note, telling_week, week_item
 from kitools.words import tr
@@ -39,6 +38,7 @@ class StoryCard(Stack):
         self._years = years
         self._number = number
         self._asked: int | None = None
+        self._lanes = OnDemand(model.language, "year.show-lanes", self._whole, "kt-lanes-title")
         self._why = Block()
         self._mark = Block()
         super().__init__()
@@ -48,11 +48,13 @@ class StoryCard(Stack):
     def tell(self) -> None:
         """Tell one course under the chosen evidence; a week that was explained is explained again."""
         told = self._years.story(self._number)
+        self._lanes.again()
         if self._asked is not None:
             self._explain(self._asked)
         self.children = (
             block(self._title(told)),
-            self._picture(told),
+            self._ribbons(told),
+            self._lanes,
             block(self._weeks(told)),
             self._asking_why(self._asked or telling_week(told)),
             self._why,
@@ -71,12 +73,18 @@ class StoryCard(Stack):
             )
         )
 
-    def _picture(self, told: Story) -> widgets.Widget:
-        """Return the course as a figure."""
+    def _ribbons(self, told: Story) -> widgets.Widget:
+        """Return who had the ball in this course."""
         language = self._model.language
+        caption = captioned(language, self._years.switch, "year.ribbons-caption")
+        return picture(language, caption, lambda layout: draw_ribbons(told, language, layout))
+
+    def _whole(self) -> widgets.Widget:
+        """Return the course as a lane for each sector, with the plan, the hours and the states."""
+        language, told = self._model.language, self._years.story(self._number)
         caption = captioned(language, self._years.switch, "year.story-caption")
-        drawing = partial(draw_story, told, language)
-        return picture(language, caption, lambda layout: drawing(layout=layout))
+        title = tag("h4", say(language, "year.lanes-title"), "kt-lanes-title", tabindex="-1")
+        return stack(block(title), picture(language, caption, lambda layout: draw_story(told, language, layout)))
 
     def _weeks(self, told: Story) -> Markup:
         """Return the course week by week, opened on demand."""

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from kitools.cases import CourseState
 from kitools.figures.sentences import otherwise_sentences, week_sentence
-from kitools.simulation import STATES, Ball, Result, Steps, Story, StoryWeek
+from kitools.simulation import Ball, Result, Steps, Story, StoryWeek
 from kitools.simulation.ball import spread
 from kitools.ui.views.parts import details, joined, listed, say, tag
 from kitools.words import tr
@@ -52,16 +52,6 @@ def telling_week(told: Story) -> int:
             return week.week
         before = week.state
     return next((week.week for week in told.weeks if week.events), 1)
-
-
-def weeks_in_states(language: str, result: Result) -> Markup:
-    """Return how many weeks the courses spend in each state, the spread first."""
-    lines = []
-    for place, state in enumerate(STATES):
-        found = spread(result.weeks_in_state()[:, place])
-        facts = {"low": round(found.p10), "high": round(found.p90), "middle": round(found.median)}
-        lines.append(say(language, "year.weeks-in-state", state=tr(language, f"course_state.{state}"), **facts))
-    return listed(lines)
 
 
 def hours_spread(language: str, result: Result) -> Markup:

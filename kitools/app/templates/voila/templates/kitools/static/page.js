@@ -158,7 +158,7 @@
     }
     var takes = "input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled), a[href], summary, [role=slider]";
     var heading = place.querySelector("h1, h2, h3");
-    var target = place.matches(takes + ", h1, h2, h3") ? place : heading || place.querySelector(takes) || place;
+    var target = place.matches(takes + ", h1, h2, h3, h4") ? place : heading || place.querySelector(takes) || place;
     if (!target.matches(takes)) target.setAttribute("tabindex", "-1");
     target.focus({ preventScroll: true });
     if (!keepScroll) {
