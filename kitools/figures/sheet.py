@@ -7,6 +7,7 @@ import hashlib
 import io
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -166,6 +167,7 @@ class Sheet:
         self.axes.add_patch(patch)
 
 
+@lru_cache(4096)
 def width_of(words: str, size: float = BODY, bold: bool = False) -> float:
     """Return how wide `words` are at most, in pixels: DejaVu Sans is wider than the fonts of most systems."""
     from matplotlib.font_manager import FontProperties  # noqa: PLC0415

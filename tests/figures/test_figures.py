@@ -1,12 +1,6 @@
-"""What the figures draw and say: artists, labels, alternative text, numbers. No pixels."""
+"""What the figures of the ball, the story, the states, the comparison, hours and barriers draw and say."""
 
-import re
-import subprocess
-import sys
-import xml.etree.ElementTree as ET
 from dataclasses import replace
-from datetime import date
-from functools import cache
 from itertools import pairwise
 
 import pytest
@@ -17,144 +11,16 @@ from kitools.figures import (
     draw_ball,
     draw_barriers,
     draw_comparison,
-    draw_courses,
     draw_hours,
-    draw_paired,
-    draw_ribbons,
     draw_states,
     draw_story,
-    draw_weeks,
 )
 from kitools.figures.tones import SECTORS, STATES, lightness, relative_luminance, text_on
 from kitools.plan import Plan, Sector, Trigger
 from kitools.simulation import STATES as STATES_OF_THE_MODEL
-from kitools.simulation import ball, barrier_costs, compare, simulate, story, typical_course
+from kitools.simulation import ball, compare, simulate
 from kitools.words import LANGUAGES, tr
-
-ON = date(2026, 5, 4)
-SVG = "{http://www.w3.org/2000/svg}"
-
-
-@cache
-def results():
-    one = case("samir")
-    weak, strong = (simulate(one, one.plan(kind, "da", ON), futures=200) for kind in ("weak", "strong"))
-    return weak, strong
-
-
-@cache
-def costs():
-    return barrier_costs(case("samir"), results()[0].plan, futures=50)
-
-
-def the_story(place=0):
-    return story(results()[place], typical_course(results()[place]))
-
-
-FIGURES = {
-    "ball": lambda language, layout: draw_ball(ball(results()[1]), language, layout),
-    "two balls": lambda language, layout: draw_ball(ball(results()[1]), language, layout, ball(results()[0])),
-    "story": lambda language, layout: draw_story(the_story(), language, layout),
-    "states": lambda language, layout: draw_states(results()[1], language, layout),
-    "comparison": lambda language, layout: draw_comparison(compare(*results()), language, layout),
-    "hours": lambda language, layout: draw_hours(results()[1], language, layout),
-    "barriers": lambda language, layout: draw_barriers(costs(), language, layout),
-    "ribbons": lambda language, layout: draw_ribbons(the_story(), language, layout),
-    "courses": lambda language, layout: draw_courses(results()[1], language, layout),
-    "weeks": lambda language, layout: draw_weeks(results()[1], language, layout),
-    "two plans' weeks": lambda language, layout: draw_weeks(results()[1], language, layout, results()[0]),
-    "paired": lambda language, layout: draw_paired(*results(), "days_in_nobodys_hands", language, layout),
-    "paired hours": lambda language, layout: draw_paired(*results(), "staff_hours", language, layout),
-}
-
-
-@cache
-def drawn(name, language, layout):
-    return FIGURES[name](language, layout)
-
-
-every_figure = pytest.mark.parametrize("name", FIGURES)
-every_layout = pytest.mark.parametrize("layout", Layout)
-every_language = pytest.mark.parametrize("language", LANGUAGES)
-
-
-def texts(drawing):
-    return ["".join(element.itertext()) for element in ET.fromstring(drawing.svg).iter(f"{SVG}text")]
-
-
-def names(drawing):
-    """Return what the drawing calls its parts, without the mark that keeps two drawings apart."""
-    ids = (element.get("id") for element in ET.fromstring(drawing.svg).iter() if element.get("id"))
-    return [one.split("-", 1)[1] for one in ids]
-
-
-@every_figure
-@every_layout
-@every_language
-def test_a_figure_is_svg_that_calls_nothing_and_says_what_it_shows(name, layout, language):
-    drawing = drawn(name, language, layout)
-    root = ET.fromstring(drawing.svg)
-    assert root.tag == f"{SVG}svg"
-    assert (root.get("role"), root.get("aria-label")) == ("img", drawing.alt)
-    assert root.get("viewBox").startswith(f"0 0 {layout.width} ")
-    addresses = set(re.findall(r"https?://[^\"'<> ]+", drawing.svg))
-    assert addresses <= {"http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"}
-    assert "<style" not in drawing.svg
-    assert "<script" not in drawing.svg
-    assert "base64" not in drawing.svg
-
-
-@every_figure
-@every_layout
-def test_a_figure_is_the_same_to_the_byte_each_time(name, layout):
-    assert FIGURES[name]("da", layout) == drawn(name, "da", layout)
-
-
-@every_figure
-@every_layout
-@every_language
-def test_no_text_is_smaller_than_twelve_pixels(name, layout, language):
-    drawing = drawn(name, language, layout)
-    sizes = {float(size) for size in re.findall(r"font-size: ([\d.]+)px", drawing.svg)}
-    sizes |= {float(size) for size in re.findall(r"font: (?:[a-z]+ )?([\d.]+)px", drawing.svg)}
-    assert sizes
-    assert min(sizes) >= 12
-
-
-@every_figure
-@every_layout
-@every_language
-def test_no_text_runs_over_the_edge(name, layout, language):
-    from kitools.figures.sheet import width_of
-
-    drawing = drawn(name, language, layout)
-    for element in ET.fromstring(drawing.svg).iter(f"{SVG}text"):
-        style = dict(part.split(": ", 1) for part in element.get("style").split("; ") if ": " in part)
-        size = float(style["font-size"].removesuffix("px"))
-        wide = width_of("".join(element.itertext()), size, style.get("font-weight") in ("bold", "700"))
-        part = {"start": 0.0, "middle": 0.5, "end": 1.0}[style.get("text-anchor", "start")]
-        left = float(element.get("x")) - part * wide
-        assert left >= 0, element.text
-        assert left + wide <= layout.width, element.text
-
-
-@every_figure
-def test_every_id_of_a_figure_is_its_own(name):
-    wide, narrow = (drawn(name, "da", layout) for layout in Layout)
-    ids = [set(re.findall(r'\bid="([^"]+)"', drawing.svg)) for drawing in (wide, narrow)]
-    assert not ids[0] & ids[1]
-    for drawing, own in zip((wide, narrow), ids, strict=True):
-        used = set(re.findall(r'url\(#([^)]+)\)|href="#([^"]+)"', drawing.svg))
-        assert {one or other for one, other in used} <= own
-
-
-@every_figure
-@every_language
-def test_the_table_has_a_cell_for_every_column(name, language):
-    table = drawn(name, language, Layout.WIDE).numbers
-    assert table.rows
-    assert {len(row) for row in table.rows} == {len(table.header)}
-    assert all(isinstance(cell, str) and cell for row in table.rows for cell in row)
+from tests.figures.samples import ON, costs, drawn, every_language, every_layout, names, results, texts, the_story
 
 
 def test_the_ball_has_a_typical_dot_for_each_kind_of_event_and_says_its_days():
@@ -199,10 +65,10 @@ def test_the_story_has_every_contact_event_and_open_ball():
 
 @every_language
 def test_every_lane_of_the_story_says_its_sector_by_letter_and_name(language):
-    one = the_story()
-    for sector in one.lanes:
+    said = texts(drawn("story", language, Layout.WIDE))
+    for sector in the_story().lanes:
         letter, name = (tr(language, f"sector.{sector}", part) for part in ("letter", "short"))
-        assert f"{letter} · {name}" in texts(draw_story(one, language))
+        assert f"{letter} · {name}" in said
 
 
 def test_the_numbers_of_the_story_are_those_of_its_moments():
@@ -321,16 +187,3 @@ def test_barriers_that_cost_nothing_are_said_to(layout):
 
 def test_a_kind_of_event_has_words_in_both_languages():
     assert all(tr(language, f"trigger.{kind}") for kind in Trigger for language in LANGUAGES)
-
-
-def test_importing_the_figures_does_not_load_matplotlib():
-    probe = "import sys, kitools.figures; sys.exit('matplotlib' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0
-
-
-def test_drawing_never_loads_pyplot():
-    probe = (
-        "import sys\nfrom kitools.figures.sheet import Sheet\nfrom kitools.figures import Layout, Table\n"
-        "Sheet(Layout.WIDE, 10).finished('', Table((), ()))\nsys.exit('matplotlib.pyplot' in sys.modules)"
-    )
-    assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0
