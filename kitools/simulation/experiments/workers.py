@@ -1,9 +1,8 @@
 """Who does the work of a sweep: this process, some processes on this machine, or a dask cluster on this machine."""
 
 from collections.abc import Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import Executor
 from contextlib import contextmanager
-from multiprocessing import get_context
 
 from kitools.ground import KitError
 
@@ -26,8 +25,16 @@ def executor_of(workers: int = 1, *, cluster: bool = False) -> Iterator[Executor
     elif workers == 1:
         yield None
     else:
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        with _processes(workers) as pool:
             yield pool
+
+
+def _processes(workers: int) -> Executor:
+    """Return an executor with so many processes of this machine."""
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - multiprocessing costs memory: first use pays
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
 
 
 @contextmanager

@@ -3,14 +3,14 @@
 # Hvad står i vejen?
 experiment-shares = Hvad står i vejen for { $plan }? En bold ligger { $as_it_is } dage i ingens hænder i et tænkt år i gennemsnit. Uden barrierer ville det være { $free }. Forskellen på { $total } dage fordeler sig sådan:
 experiment-share = { $days } dage ({ $low } til { $high }): { $barrier } ({ $codes })
-experiment-small_shares = { $days } dage i alt: { $count ->
-    [one] en barriere mere
-   *[other] { $count } andre barrierer
-  }
+experiment-small_shares = { $count ->
+    [one] En barriere mere betyder
+   *[other] { $count } andre barrierer betyder
+  } næsten intet her: { $days } dage i alt.
 experiment-no_cause = Det er andele af en forskel i modellen, ikke årsager hos et menneske. Barriererne er lagt til i { $orders } forskellige rækkefølger i { $futures } tænkte forløb; tallene i parentes viser, hvad held og rækkefølge kan flytte.
-experiment-week = En uge i det typiske forløb, { $happened ->
-    [true] hvor det gik galt
-   *[false] hvor det ikke gik galt
+experiment-week = { $happened ->
+    [true] En uge i det typiske forløb, der endte i krise eller uden kontakt
+   *[false] En uge i det typiske forløb
   }. Tallene er tænkte forløb ud af 100:
 
 # Tallene i modellen

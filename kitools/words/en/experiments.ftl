@@ -3,14 +3,14 @@
 # What stands in the way?
 experiment-shares = What stands in the way of { $plan }? A ball is in nobody's hands for { $as_it_is } days of an imagined year on average. Without barriers it would be { $free }. The difference of { $total } days falls like this:
 experiment-share = { $days } days ({ $low } to { $high }): { $barrier } ({ $codes })
-experiment-small_shares = { $days } days in all: { $count ->
-    [one] one more barrier
-   *[other] { $count } other barriers
-  }
+experiment-small_shares = { $count ->
+    [one] One more barrier means
+   *[other] { $count } other barriers mean
+  } almost nothing here: { $days } days in all.
 experiment-no_cause = These are shares of a difference in the model, not causes in a person. The barriers were added in { $orders } different orders in { $futures } imagined courses; the numbers in brackets show what luck and order can move.
-experiment-week = A week of the typical course { $happened ->
-    [true] in which it went wrong
-   *[false] in which it did not go wrong
+experiment-week = { $happened ->
+    [true] A week of the typical course that ended in crisis or out of contact
+   *[false] A week of the typical course
   }. The numbers are imagined courses out of 100:
 
 # The numbers of the model
