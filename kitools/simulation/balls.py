@@ -15,7 +15,8 @@ from kitools.simulation.parameters import Parameters
 from kitools.simulation.result import Bools, Column, Events, Floats
 
 _PATIENCE, _HANDOVER, _KNOWN = range(3)
-"""The columns of a ball's luck."""
+"""The columns of a ball's luck, which is keyed by its source and by which of the source's events in the course it is:
+the second crisis meets the same luck under two plans though it comes a week later under one of them."""
 
 _OPEN: dict[str, Any] = {"row": np.intp, "source": np.intp, "course": np.intp, "day": np.int16}
 _OPEN |= {"wait": np.float32, "patience": np.float32, "known": np.bool_}
@@ -57,8 +58,7 @@ class OpenBalls:
         self._log: list[dict[str, Column]] = [{name: np.empty(0, kind) for name, kind in _LOG.items()}]
         self._held: list[tuple[Column, Column, Column]] = []
         self._so_far = np.zeros(shape[0] * shape[1], np.intp)
-        self._drawn = np.empty((0, *shape, 3), np.float32)
-        self._depth = np.zeros(len(a.routes), np.intp)
+        self._times = luck.times(tuple(f"ball.{one.name}" for one in a.sources))
         self._who = np.array([one.who for one in a.routes], np.intp)
         self._rate = np.array([one.rate for one in a.routes], np.float32)
         self._within = np.array([one.within for one in a.routes], np.float32)
@@ -86,7 +86,7 @@ class OpenBalls:
         source, course, place = source.take(new), course.take(new), place.take(new)
         self._flags[place] = True
         number = self._so_far.take(place)
-        mine = self._luck_of(source, number, course)
+        mine = self._times.of(source, number, course)
         day = 7 * (week.number - 1) + self._luck.weekly("ball.day", week.number)[course] * 7
         known = week.ready[course]
         lost = mine[:, _HANDOVER] < self._lost.take(self._way(source, known) + 3 * source)
@@ -141,7 +141,7 @@ class OpenBalls:
         for row, day, by in self._held:
             held_day[row], held_by[row] = day, by
         week = log["day"] // 7 + 1
-        mine = self._luck_of(source, log["number"], course)
+        mine = self._times.of(source, log["number"], course)
         in_time = (held_day >= 0) & (held_day - log["day"] <= self._within[source])
         promised = log["exists"] & self._promised[source]
         columns = {
@@ -161,30 +161,6 @@ class OpenBalls:
         place = ((course * 1000 + week) * 32 + kinds[source]) * 256 + source
         order = np.argsort(place)
         return Events(**{name: column.take(order) for name, column in columns.items()})
-
-    def _luck_of(self, source: Column, number: Column, course: Column) -> NDArray[np.float32]:
-        """Return the luck of each ball: patience, hand-over, information; shape (balls, 3).
-
-        It is keyed by the source and by which of its events in the course this is, so that the second crisis meets
-        the same luck under two plans though it comes a week later under one of them.
-        """
-        deeper = number > self._depth.take(source)
-        if deeper.any():
-            self._draw_deeper(source[deeper], number[deeper])
-        place = ((number - 1) * len(self._depth) + source) * self._luck.futures + course
-        return self._drawn.reshape(-1, 3).take(place, axis=0)
-
-    def _draw_deeper(self, source: Column, number: Column) -> None:
-        """Draw the luck of the `number`th event of each `source`, and of those before it."""
-        most = int(number.max())
-        if most > len(self._drawn):
-            more = np.empty((most + 3 - len(self._drawn), *self._drawn.shape[1:]), np.float32)
-            self._drawn = np.concatenate([self._drawn, more])
-        for place in np.unique(source):
-            depth, name = int(number[source == place].max()), self._a.sources[place].name
-            for nth in range(int(self._depth[place]) + 1, depth + 1):
-                self._drawn[nth - 1, place] = self._luck.draw(f"ball.{name}", nth, 3)
-            self._depth[place] = depth
 
     def _way(self, source: Column, known: Bools) -> Column:
         """Return by which way each ball finds somebody: alone (0), by the coordinator (1), by an agreement (2)."""

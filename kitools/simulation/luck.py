@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from threading import local
+from typing import Any
 from zlib import crc32
 
 import numpy as np
@@ -26,6 +28,22 @@ def stream(seed: int, name: str, number: int = 0) -> np.random.Generator:
     return np.random.Generator(np.random.Philox(key=key, counter=np.array([0, 0, number, 0], dtype=np.uint64)))
 
 
+_here = local()
+
+
+def _at(seed: int, name: str, number: int) -> np.random.Generator:
+    """Return this thread's generator, set to where `stream` begins: a new one would cost three times as much."""
+    if not hasattr(_here, "generator"):
+        _here.generator = stream(0, "")
+        _here.fresh = _here.generator.bit_generator.state
+    fresh: dict[str, Any] = _here.fresh
+    fresh["state"]["key"][:] = seed, crc32(name.encode())
+    fresh["state"]["counter"][2] = number
+    generator: np.random.Generator = _here.generator
+    generator.bit_generator.state = fresh
+    return generator
+
+
 class Luck:
     """The luck of every course: one stream for each decision. Course number i is position i.
 
@@ -41,15 +59,16 @@ class Luck:
         self.seed = seed
         self.futures = futures
         self._drawn: dict[tuple[str, int, int], NDArray[np.float32]] = {}
-        self._blocks: dict[str, dict[int, NDArray[np.float32]]] = {}
+        self._blocks: dict[str, dict[int, list[NDArray[np.float32]]]] = {}
         self._occurrences: dict[tuple[str, float, int, tuple[int, ...]], Bools] = {}
+        self._times: dict[tuple[str, ...], Times] = {}
 
     def draw(self, name: str, number: int = 0, columns: int = 1) -> NDArray[np.float32]:
         """Return numbers from 0 to 1 for the `number`th time of `name`; shape (futures,), or (futures, columns)."""
         key = (name, number, columns)
         if key not in self._drawn:
             shape = self.futures if columns == 1 else (self.futures, columns)
-            self._drawn[key] = stream(self.seed, name, number).random(shape, dtype=np.float32)
+            self._drawn[key] = _at(self.seed, name, number).random(shape, dtype=np.float32)
         return self._drawn[key]
 
     def weekly(self, name: str, week: int) -> NDArray[np.float32]:
@@ -57,11 +76,11 @@ class Luck:
         block, place = divmod(week - 1, WEEKS_AT_ONCE)
         found = self._blocks.get(name, {}).get(block)
         if found is None:
-            numbers = stream(self.seed, name, block).random((self.futures, WEEKS_AT_ONCE), dtype=np.float32)
-            found = np.ascontiguousarray(numbers.T)
+            numbers = _at(self.seed, name, block).random((self.futures, WEEKS_AT_ONCE), dtype=np.float32)
+            found = list(np.ascontiguousarray(numbers.T))
             earlier = self._blocks.get(name, {}) if self.futures <= _SHARED else {}
             self._blocks[name] = {**earlier, block: found}
-        return np.asarray(found[place])
+        return found[place]
 
     def occurrences(self, name: str, chance: float, weeks: int, possible: Sequence[int]) -> Bools:
         """Return in which weeks something happens that has `chance` in each of the `possible` ones (from 1).
@@ -73,6 +92,12 @@ class Luck:
         if key not in self._occurrences:
             self._occurrences[key] = self._occur(name, chance, weeks, np.asarray(possible, np.intp))
         return self._occurrences[key]
+
+    def times(self, names: tuple[str, ...]) -> "Times":
+        """Return the luck of what may come several times, for several `names` at once."""
+        if names not in self._times:
+            self._times[names] = Times(self, names)
+        return self._times[names]
 
     def _occur(self, name: str, chance: float, weeks: int, possible: NDArray[np.intp]) -> Bools:
         """Return the table of `occurrences`."""
@@ -88,6 +113,40 @@ class Luck:
             course, at, nth = course[here], at[here], nth + 1
             found[possible[at.astype(np.intp)] - 1, course] = True
         return found
+
+
+class Times:
+    """Three numbers for each time that one of `names` comes in a course, drawn as far as they are needed."""
+
+    def __init__(self, luck: Luck, names: tuple[str, ...]) -> None:
+        self._luck, self._names = luck, names
+        self._numbers = np.empty((0, len(names), luck.futures, 3), np.float32)
+        self._depth = np.zeros(len(names), np.intp)
+
+    def of(self, name: NDArray[np.intp], time: NDArray[np.intp], course: NDArray[np.intp]) -> NDArray[np.float32]:
+        """Return the numbers for the `time`th coming (from 1) of the names at the places `name` in the courses.
+
+        Shape (comings, 3) for arguments of shape (comings,).
+        """
+        deeper = time > self._depth.take(name)
+        if deeper.any():
+            self._draw(name[deeper], time[deeper])
+        place = ((time - 1) * len(self._names) + name) * self._luck.futures + course
+        return self._numbers.reshape(-1, 3).take(place, axis=0)
+
+    def _draw(self, name: NDArray[np.intp], time: NDArray[np.intp]) -> None:
+        """Draw for the `time`th coming of each `name`, and for those before it."""
+        most = int(time.max())
+        if most > len(self._numbers):
+            more = np.empty((most + 3 - len(self._numbers), *self._numbers.shape[1:]), np.float32)
+            self._numbers = np.concatenate([self._numbers, more])
+        for place in np.unique(name):
+            depth = int(time[name == place].max())
+            for nth in range(int(self._depth[place]) + 1, depth + 1):
+                _at(self._luck.seed, self._names[place], nth).random(
+                    out=self._numbers[nth - 1, place], dtype=np.float32
+                )
+            self._depth[place] = depth
 
 
 def luck_of(seed: int, futures: int) -> Luck:

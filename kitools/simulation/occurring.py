@@ -39,19 +39,19 @@ class Occurring:
     def __init__(self, a: Arrangement, luck: Luck, leaving: Bools, weeks: int) -> None:
         self._sources = a.sources
         self._changes = [change(a, (one.kind,)) for one in a.sources]
-        self._drawn: dict[int, list[Column]] = {}
+        self._drawn: dict[int, ByWeek] = {}
         for row, one in enumerate(a.sources):
             if one.kind is Trigger.COORDINATOR_AWAY and one.of_the_course:
-                self._drawn[row] = _by_week(leaving)
+                self._drawn[row] = by_week(leaving)
             elif not one.of_the_course and not is_told_leaving(one):
-                self._drawn[row] = _by_week(luck.occurrences(one.name, one.chance, weeks, one.weeks_within(weeks)))
+                self._drawn[row] = by_week(luck.occurrences(one.name, one.chance, weeks, one.weeks_within(weeks)))
 
     def happenings(self, turn: Turn) -> list[Happening]:
         """Return what happens this week, in the order of the sources."""
         own = _own(turn)
         found = []
         for row, one in enumerate(self._sources):
-            courses = self._drawn[row][turn.week - 1] if row in self._drawn else own.get(one.kind)
+            courses = self._drawn[row].of(turn.week) if row in self._drawn else own.get(one.kind)
             if courses is None or is_told_leaving(one):
                 continue
             if one.kind is Trigger.NO_SHOWS and not one.of_the_course:
@@ -93,7 +93,19 @@ def _own(turn: Turn) -> dict[Trigger, Column]:
     }
 
 
-def _by_week(table: Bools) -> list[Column]:
-    """Return the courses in which `table` (weeks, futures) holds, week by week."""
-    week, course = np.nonzero(table)
-    return np.split(course, np.searchsorted(week, np.arange(1, len(table))))
+@dataclass(frozen=True)
+class ByWeek:
+    """In which courses something happens, week by week: `courses` in the order of weeks, cut at `ends`."""
+
+    courses: Column
+    ends: list[int]
+
+    def of(self, week: int) -> Column:
+        """Return the courses in which it happens in `week` (from 1)."""
+        return self.courses[self.ends[week - 1] : self.ends[week]]
+
+
+def by_week(table: Bools) -> ByWeek:
+    """Return `table` (weeks, futures) as lists of courses."""
+    courses = np.flatnonzero(table) % table.shape[1]
+    return ByWeek(courses, [0, *np.cumsum(np.count_nonzero(table, axis=1)).tolist()])
