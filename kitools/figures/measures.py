@@ -44,9 +44,10 @@ def said_span(low: float, high: float, measure: str, language: str, *, plain: bo
     return tr(language, "figures.span", low=first, high=last, unit=_unit_words(measure, language))
 
 
-def said_amount(amount: float, measure: str, language: str, *, sign: bool = False) -> str:
-    """Return an amount with its unit, without decimals where it is large."""
-    digits = 0 if abs(amount) >= 10 else 1
+def said_amount(amount: float, measure: str, language: str, *, sign: bool = False, digits: int | None = None) -> str:
+    """Return an amount with its unit, with at most `digits` decimals, by default none where it is large."""
+    if digits is None:
+        digits = 0 if abs(amount) >= 10 else 1
     said = signed(amount, language, digits) if sign else say_number(language, float(amount), digits)
     return f"{said} {_unit_words(measure, language)}"
 

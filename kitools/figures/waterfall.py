@@ -21,19 +21,26 @@ SMALL_SHARE = 0.03
 MOST = 8
 """Barriers that are drawn each for itself."""
 
+_LARGE = 50
+"""Where either mean is this large, both are said in whole numbers."""
+
 _ROW, _ROW_NARROW = 46.0, 78.0
 
 
 @dataclass(frozen=True)
 class _Step:
-    """One row: from where to where, what it is called, what is said of it, and how sure it is."""
+    """One row: its name and words, from where to where, its tone, and its interval.
+
+    Taking a barrier away goes the way of all together (the warning tone), or the other way.
+    """
 
     gid: str
     name: str
     words: str
     start: float
     end: float
-    interval: Interval | None
+    tone: str
+    interval: Interval | None = None
     whole: bool = False
 
 
@@ -86,27 +93,34 @@ def _steps(shares: "BarrierShares", language: str) -> list[_Step]:
     """Return the rows from top to bottom."""
     large, small = parted_by_size(shares)
     level = shares.as_it_is
-    rows = [_whole("as_it_is", level, shares.measure, language)]
+    rows = [_whole("as_it_is", shares, language)]
+    along = shares.free <= shares.as_it_is
     for one in large:
         goes = Interval(*(0.0 - value for value in (one.share.mean, one.share.high, one.share.low)))
         words = said_change(goes, shares.measure, language)
         end = level + goes.mean
         spread = Interval(end, level + goes.low, level + goes.high)
-        rows.append(_Step(f"share-{one.mechanism}", barrier_words(one, language), words, level, end, spread))
+        tone = WARNING if (goes.mean <= 0) is along else GOOD
+        rows.append(_Step(f"share-{one.mechanism}", barrier_words(one, language), words, level, end, tone, spread))
         level = end
     if small:
         change = 0.0 - sum(one.share.mean for one in small)
         name = tr(language, "figures.other_barriers", count=len(small))
         words = said_amount(change, shares.measure, language, sign=True)
-        rows.append(_Step("share-others", name, words, level, level + change, None))
-    return [*rows, _whole("without_barriers", shares.free, shares.measure, language)]
+        rows.append(_Step("share-others", name, words, level, level + change, WARNING))
+    return [*rows, _whole("without_barriers", shares, language)]
 
 
-def _whole(code: str, level: float, measure: str, language: str) -> _Step:
-    """Return a row that stands on nought."""
-    return _Step(
-        code, tr(language, f"figures.{code}"), said_amount(level, measure, language), 0, level, None, whole=True
-    )
+def _whole(code: str, shares: "BarrierShares", language: str) -> _Step:
+    """Return a row that stands on nought: the year as it is, or without barriers."""
+    level = shares.as_it_is if code == "as_it_is" else shares.free
+    return _Step(code, tr(language, f"figures.{code}"), _level(level, shares, language), 0, level, ACTION, whole=True)
+
+
+def _level(level: float, shares: "BarrierShares", language: str) -> str:
+    """Return a mean of the measure in words, both of them with as many decimals."""
+    digits = 0 if max(shares.as_it_is, shares.free) >= _LARGE else 1
+    return said_amount(level, shares.measure, language, digits=digits)
 
 
 def _far(step: _Step) -> float:
@@ -127,15 +141,14 @@ def _draw_step(sheet: Sheet, step: _Step, top: float, scale: tuple[float, float,
         else:
             sheet.text(x0 - 14, middle + 17 * (at - (len(lines) - 1) / 2), line, anchor="right", bold=step.whole)
     left, right = (max(value, 0) for value in sorted((step.start, step.end)))
-    fill = ACTION if step.whole else (WARNING if step.end <= step.start else GOOD)
-    sheet.box(x0 + unit * left, middle - 9, max(unit * (right - left), 1.5), 18, fill=fill, gid=step.gid)
+    sheet.box(x0 + unit * left, middle - 9, max(unit * (right - left), 1.5), 18, fill=step.tone, gid=step.gid)
     if step.interval:
         low, high = (x0 + unit * max(value, 0) for value in (step.interval.low, step.interval.high))
         sheet.line((low, middle), (high, middle), PAPER, 4)
         sheet.line((low, middle), (high, middle), INK, 1.6)
         for end in (low, high):
             sheet.line((end, middle - 5), (end, middle + 5), INK, 1.6)
-    colour = INK if step.whole else fill
+    colour = INK if step.whole else step.tone
     if narrow:
         sheet.text(12, top + 66, step.words, size=SMALL, colour=colour, bold=step.whole)
     else:
@@ -168,8 +181,8 @@ def _alt(shares: "BarrierShares", language: str) -> str:
         language,
         "figures.waterfall_alt" if largest else "figures.waterfall_none_alt",
         measure=name_of(shares.measure, language),
-        as_it_is=said_amount(shares.as_it_is, shares.measure, language),
-        free=said_amount(shares.free, shares.measure, language),
+        as_it_is=_level(shares.as_it_is, shares, language),
+        free=_level(shares.free, shares, language),
         largest=say_list(language, largest),
     )
 
@@ -178,14 +191,12 @@ def _numbers(shares: "BarrierShares", language: str) -> Table:
     """Return the share of each barrier with its interval, what goes alone, and what it adds alone; all barriers."""
     columns = ("barrier", "share", "removed", "alone")
     rows: list[Sequence[str]] = [
-        (tr(language, "figures.as_it_is"), said_amount(shares.as_it_is, shares.measure, language), "–", "–")
+        (tr(language, "figures.as_it_is"), _level(shares.as_it_is, shares, language), "–", "–")
     ]
     for one in shares.shares:
         costs = (said_change(part, shares.measure, language) for part in (one.share, one.removed, one.alone))
         rows.append((barrier_words(one, language), *costs))
     rows.append((tr(language, "figures.all_barriers"), said_change(shares.total, shares.measure, language), "–", "–"))
-    rows.append(
-        (tr(language, "figures.without_barriers"), said_amount(shares.free, shares.measure, language), "–", "–")
-    )
+    rows.append((tr(language, "figures.without_barriers"), _level(shares.free, shares, language), "–", "–"))
     header = tuple(tr(language, f"figures.column_{column}") for column in columns)
     return Table(header, tuple(tuple(row) for row in rows))

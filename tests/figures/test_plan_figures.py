@@ -159,3 +159,8 @@ def test_chance_and_numbers_have_a_bar_each_for_every_measure(layout):
 
 def test_every_barrier_has_words():
     assert all(tr(language, f"mechanism.{one}") for one in Mechanism for language in ("da", "en"))
+
+
+def test_both_means_of_a_waterfall_are_said_with_as_many_decimals():
+    shares = the_shares(measure="promises_kept", as_it_is=9.9, free=12.34)
+    assert {"9,9 gange", "12,3 gange"} <= set(texts(draw_waterfall(shares, "da")))
