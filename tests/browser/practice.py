@@ -139,6 +139,15 @@ class Exercise:
         """Press the first of several buttons with the words of `code`."""
         self.button(code, inside=inside).first.click()
 
+    def stance(self, stance: str) -> Locator:
+        """Return the radio button for a stance on the evidence."""
+        return self.seen.get_by_role("radio", name=self.words(f"switch.{stance}"), exact=True)
+
+    def assume(self, stance: str) -> None:
+        """Choose the evidence, and wait until all is computed again."""
+        self.stance(stance).check()
+        expect(self.seen.locator(".kt-switch")).to_contain_text(self.words("switch.done"))
+
     def saved_code(self) -> str:
         """Return the resume code in the address."""
         self.seen.wait_for_url(re.compile("kode="))

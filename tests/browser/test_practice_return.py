@@ -46,6 +46,33 @@ def test_a_reload_keeps_step_phase_and_text(working):
     goes_on(working)
 
 
+def test_the_choice_of_evidence_and_the_numbers_behind_a_figure_survive_a_reload(working):
+    working.press("practice.let-a-year-pass")
+    working.title("step.year-title")
+    working.assume("free")
+    slider = working.seen.get_by_role("slider", name=working.words("switch.own-days_nobody"))
+    slider.press("ArrowRight")
+    expect(working.seen.locator(".kt-own-days_nobody .kt-own-value")).to_have_text("36 dage")
+    expect(working.seen.get_by_text(working.words("switch.assumed-free", count=1)).first).to_be_visible()
+    expect(slider).to_be_focused()
+    working.is_kept('"days_nobody":36')
+    working.looks_right()
+
+    working.seen.reload()
+    working.title("step.year-title")
+    expect(working.stance("free")).to_be_checked()
+    slider = working.seen.get_by_role("slider", name=working.words("switch.own-days_nobody"))
+    expect(slider).to_have_attribute("aria-valuetext", "36 dage")
+    expect(working.seen.get_by_text(working.words("switch.assumed-free", count=1)).first).to_be_visible()
+    ball = working.seen.locator(".kt-card", has_text=working.words("year.ball-title")).locator(".kt-numbers")
+    ball.locator("summary").click()
+    expect(ball.get_by_text(working.words("numbers.instead", value="36 dage"))).to_be_visible()
+    working.looks_right()
+    working.press("switch.default", value="35 dage")
+    expect(working.seen.get_by_text(working.words("switch.assumed-free", count=0)).first).to_be_visible()
+    expect(slider).to_be_focused()
+
+
 def test_a_killed_kernel_is_said_and_the_page_comes_back_and_goes_on(working, server):
     with working.seen.trouble():
         server.kill_kernels()

@@ -8,8 +8,10 @@ from markupsafe import Markup
 from kitools.figures import Drawing, Layout, Table
 from kitools.ui.views.parts import Block, block, details, joined, say, tag
 
+Draw = Callable[[Layout], Drawing]
 
-def picture(language: str, caption: Any, draw: Callable[[Layout], Drawing]) -> Block:
+
+def picture(language: str, caption: Any, draw: Draw) -> Block:
     """Return the figure that `draw` gives for each layout; the one that fits the window is shown."""
     wide, narrow = draw(Layout.WIDE), draw(Layout.NARROW)
     shown = joined((_svg(wide, "kt-only-wide"), _svg(narrow, "kt-only-narrow"), tag("figcaption", caption)))

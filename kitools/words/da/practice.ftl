@@ -321,11 +321,16 @@ year-explain = Forklar ugen
 year-ball-title = Hvem har bolden? Ud af 100 tænkte forløb
 year-ball-hint = Hver gang der sker noget, ligger der en bold på jorden, indtil en bestemt person samler den op.
 year-ball-caption = Dage, før en bestemt person handler, og uger, hvor ingen har bolden. Den tynde streg rummer 80 ud af 100.
-year-ball-days = Når noget sker, går der typisk { $middle } { $middle ->
-    [one] dag
-   *[other] dage
-  }, til nogen handler. Halvdelen ligger mellem { $early } og { $late } dage.
-year-ball-days-open = Når noget sker, går der typisk { $middle } dage, til nogen handler. Mere end hver fjerde gang er det ikke sket, når året er gået.
+year-ball-days = Når noget sker, handler nogen typisk { $middle ->
+    [0] samme dag
+    [one] efter { $middle } dag
+   *[other] efter { $middle } dage
+  }. Halvdelen ligger mellem { $early } og { $late } dage.
+year-ball-days-open = Når noget sker, handler nogen typisk { $middle ->
+    [0] samme dag
+    [one] efter { $middle } dag
+   *[other] efter { $middle } dage
+  }. Mere end hver fjerde gang er det ikke sket, når året er gået.
 year-ball-days-never = Mere end halvdelen af gangene handler ingen i løbet af året.
 year-ball-weeks = Uger, hvor ingen har bolden: typisk { $middle }. I 80 ud af 100 forløb er det mellem { $low } og { $high }.
 year-ball-promises = Løfter, der blev holdt: { $share } ud af 100.
@@ -389,7 +394,15 @@ year-not-begun-declined = Borgeren har sagt nej til planen.
 year-not-begun-other = Se efter, om mødet ligger inden for året, og om borgeren siger ja.
 year-mend-it = Ret det i planen
 year-no-hours = Ingen brugte timer på planen, fordi den ikke kom i gang, eller fordi ingen har sat timer af.
-compare-in-short = Når noget sker, går der nu typisk { $now } dage, til nogen handler. Før var det { $before }.
+compare-in-short = Når noget sker, handler nogen nu typisk { $now ->
+    [0] samme dag
+    [one] efter { $now } dag
+   *[other] efter { $now } dage
+  }. Før var det { $before ->
+    [0] samme dag
+    [one] efter { $before } dag
+   *[other] efter { $before } dage
+  }.
 compare-all-unchanged = uændret i alle forløb.
 compare-show-all = Vis alle forskelle
 year-compare-later = Når du har ændret planen og ladet et år gå igen, kan du sammenligne de to udgaver.
@@ -501,3 +514,15 @@ compare-more-title = Vil du se mere?
 compare-paired-caption = Hver prik er forskellen i ét af 100 forløb.
 year-show-lanes = Vis hele forløbet: aftaler, plan, timer og tilstand
 year-lanes-title = Hele forløbet
+year-show-barriers = Vis, hvad barriererne koster
+year-barriers-title = Hvad koster barriererne?
+year-barriers-hint = Modellen tager barriererne væk i mange forskellige rækkefølger. Hver barrieres del er det, den i gennemsnit fylder.
+year-barriers-caption = Dage, hvor en bold lå hos ingen: fra året, som det er, til et år uden barrierer.
+compare-show-parting = Vis, hvornår de to udgaver skilles
+compare-parting-title = Hvornår skilles de to udgaver?
+compare-parting-hint = De to udgaver møder de samme tilfældigheder. Her kan du se, i hvilken uge forløbene begynder at gå hver sin vej.
+compare-parting-caption = Forløb ud af 100, der har skilt sig, uge for uge.
+compare-show-spreads = Vis, hvor sikker forskellen er
+compare-spreads-title = Hvor sikker er forskellen?
+compare-spreads-hint = Tilfældet flytter forskellen lidt. Usikkerheden i de tal, modellen bygger på, flytter den som regel mere. Derfor står de hver for sig.
+compare-spreads-caption = Forskellen mellem de to udgaver, regnet med mange forskellige sæt af tal, som alle passer med det, man ved.

@@ -321,11 +321,16 @@ year-explain = Explain the week
 year-ball-title = Who has the ball? Out of 100 imagined courses
 year-ball-hint = Each time something happens, a ball lies on the ground until a particular person picks it up.
 year-ball-caption = Days before a particular person acts, and weeks in which nobody has the ball. The thin line holds 80 out of 100.
-year-ball-days = When something happens, it typically takes { $middle } { $middle ->
-    [one] day
-   *[other] days
-  } until somebody acts. Half lie between { $early } and { $late } days.
-year-ball-days-open = When something happens, it typically takes { $middle } days until somebody acts. More than one time in four nobody has acted when the year is over.
+year-ball-days = When something happens, somebody typically acts { $middle ->
+    [0] the same day
+    [one] after { $middle } day
+   *[other] after { $middle } days
+  }. Half lie between { $early } and { $late } days.
+year-ball-days-open = When something happens, somebody typically acts { $middle ->
+    [0] the same day
+    [one] after { $middle } day
+   *[other] after { $middle } days
+  }. More than one time in four nobody has acted when the year is over.
 year-ball-days-never = More than half of the times nobody acts within the year.
 year-ball-weeks = Weeks in which nobody has the ball: typically { $middle }. In 80 out of 100 courses between { $low } and { $high }.
 year-ball-promises = Promises that were kept: { $share } out of 100.
@@ -389,7 +394,15 @@ year-not-begun-declined = The citizen has said no to the plan.
 year-not-begun-other = Check whether the meeting lies within the year, and whether the citizen says yes.
 year-mend-it = Mend it in the plan
 year-no-hours = Nobody spent hours on the plan, because it did not get under way or nobody has set hours aside.
-compare-in-short = When something happens, it now typically takes { $now } days until somebody acts. Before it was { $before }.
+compare-in-short = When something happens, somebody now typically acts { $now ->
+    [0] the same day
+    [one] after { $now } day
+   *[other] after { $now } days
+  }. Before it was { $before ->
+    [0] the same day
+    [one] after { $before } day
+   *[other] after { $before } days
+  }.
 compare-all-unchanged = unchanged in all courses.
 compare-show-all = Show all differences
 year-compare-later = When you have changed the plan and let a year pass again, you can compare the two versions.
@@ -498,3 +511,15 @@ compare-more-title = Would you like to see more?
 compare-paired-caption = Each dot is the difference in one of 100 courses.
 year-show-lanes = Show the whole course: appointments, plan, hours and state
 year-lanes-title = The whole course
+year-show-barriers = Show what the barriers cost
+year-barriers-title = What do the barriers cost?
+year-barriers-hint = The model takes the barriers away in many different orders. The part of a barrier is what it accounts for on average.
+year-barriers-caption = Days on which a ball lay with nobody: from the year as it is to a year without barriers.
+compare-show-parting = Show when the two versions part
+compare-parting-title = When do the two versions part?
+compare-parting-hint = The two versions meet the same luck. Here you see in which week the courses begin to go separate ways.
+compare-parting-caption = Courses out of 100 that have parted, week by week.
+compare-show-spreads = Show how sure the difference is
+compare-spreads-title = How sure is the difference?
+compare-spreads-hint = Chance moves the difference a little. The uncertainty of the numbers that the model builds on usually moves it more. That is why they stand apart.
+compare-spreads-caption = The difference between the two versions, computed with many different sets of numbers that all fit what is known.

@@ -1,10 +1,11 @@
 """What the model is to assume in this exercise: careful, hopeful, or with numbers of one's own; kept in the draft."""
 
 from kitools.ground import KitError
-from kitools.simulation import Parameters, cautious, freely, hopeful
+from kitools.simulation import Parameters, cautious, evidence, freely, hopeful
+from kitools.simulation.ensemble import ensemble
 from kitools.ui.models.practice.draft import Stance
 from kitools.ui.models.practice.model import PracticeModel
-from kitools.ui.models.practice.numbers import offered, within
+from kitools.ui.models.practice.numbers import EFFECT, offered, within
 
 Assumed = tuple[Stance, tuple[tuple[str, float], ...]]
 """What decides a result beside the plan: the stance, and one's own numbers where they count."""
@@ -60,6 +61,14 @@ class Switch:
             case Stance.FREE:
                 return freely(self.own())
         return cautious()
+
+    def batch(self) -> Parameters:
+        """Return the sets of numbers that fit what is known; what the chosen stance decides is the same in all."""
+        rows, chosen = evidence(), self.parameters()
+        decided = self.own() if self.stance is Stance.FREE else [row.id for row in rows if row.acts_in == EFFECT]
+        if self.stance is Stance.CAUTIOUS:
+            return ensemble()
+        return ensemble().with_values(**{name: getattr(chosen, name) for name in decided})
 
     def _keep(self, numbers: dict[str, float]) -> None:
         """Keep one's own numbers in the draft."""

@@ -1,5 +1,7 @@
 """The simulated years of a draft's versions: computed when asked for, and remembered while the page is open."""
 
+from typing import TYPE_CHECKING
+
 from kitools.plan import Acceptance
 from kitools.simulation import (
     Ball,
@@ -16,15 +18,22 @@ from kitools.simulation import (
     typical_course,
     why,
 )
+from kitools.simulation.parting import Parting, parting
 from kitools.ui.models.practice.changes import Change, changes
 from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.models.practice.switch import Assumed, Switch
+
+if TYPE_CHECKING:
+    from kitools.simulation.experiments import BarrierShares, TwoSpreads
 
 FUTURES = 2000
 """Courses behind every figure; shares are said out of 100."""
 
 _COST_FUTURES = 500
 _REMEMBERED = 6
+_SHARE_ORDERS, _SHARE_FUTURES = 6, 100
+_SPREAD_SETS, _SPREAD_FUTURES = 40, 200
+_SPREAD = ("days_in_nobodys_hands", "weeks_with_nobody", "promises_kept", "weeks_crisis", "weeks_out_of_contact")
 
 
 class Years:
@@ -98,3 +107,39 @@ class Years:
         plan = self._model.version(number).plan
         seed, numbers = self._model.draft.seed, self.switch.parameters()
         return barrier_costs(self._model.case, plan, futures=_COST_FUTURES, seed=seed, parameters=numbers)
+
+    def shares(self, number: int) -> "BarrierShares":
+        """Return what each barrier accounts for under version `number`, whichever of the others are in the way."""
+        from kitools.simulation.experiments import barrier_shares  # noqa: PLC0415 - only those who ask pay for it
+
+        model, numbers = self._model, self.switch.parameters()
+        plan = model.version(number).plan
+        return barrier_shares(
+            model.case,
+            plan,
+            orders=_SHARE_ORDERS,
+            futures=_SHARE_FUTURES,
+            seed=model.draft.seed,
+            parameters=numbers,
+        )
+
+    def parting(self, earlier: int, later: int) -> Parting:
+        """Return in which week each course parts under the two versions."""
+        return parting(self.result(earlier), self.result(later))
+
+    def spreads(self, earlier: int, later: int) -> tuple["TwoSpreads", ...]:
+        """Return how far chance, and how far the numbers of the model, may move the difference between two versions."""
+        from kitools.simulation.experiments import two_spreads  # noqa: PLC0415
+
+        model = self._model
+        before, now = (model.version(number).plan for number in (earlier, later))
+        return two_spreads(
+            model.case,
+            before,
+            now,
+            measures=_SPREAD,
+            seed=model.draft.seed,
+            parameters=self.switch.batch(),
+            sets=_SPREAD_SETS,
+            futures=_SPREAD_FUTURES,
+        )

@@ -1,20 +1,16 @@
 """More of the year, for those who want it: 100 courses, states and hours, and what each barrier accounts for."""
 
-from collections.abc import Callable
-
 import ipywidgets as widgets
 from markupsafe import Markup
 
-from kitools.figures import Drawing, Layout, draw_courses, draw_hours, draw_states, draw_weeks
-from kitools.ui.models.practice.numbers import HOURS, STATES, behind
+from kitools.figures import draw_courses, draw_hours, draw_states, draw_waterfall, draw_weeks
+from kitools.ui.models.practice.numbers import BALL, HOURS, STATES, behind
 from kitools.ui.models.practice.years import Years
 from kitools.ui.views.parts import Stack, block, joined, say, stack, tag, with_classes
-from kitools.ui.views.pictures import picture
+from kitools.ui.views.pictures import Draw, picture
 from kitools.ui.views.practice.demand import OnDemand, offers
 from kitools.ui.views.practice.switch import assumed_note, behind_figure, captioned
 from kitools.ui.views.practice.year_words import hours_spread
-
-Draw = Callable[[Layout], Drawing]
 
 
 class YearMore(Stack):
@@ -28,18 +24,21 @@ class YearMore(Stack):
             OnDemand(language, "year.show-courses", self._courses, "kt-courses-title"),
             OnDemand(language, "year.show-deeper", self._deeper, "kt-states-title"),
         ]
-        super().__init__(children=offers(language, "year.more-title", self._cheap))
+        self._costly = OnDemand(language, "year.show-barriers", self._barriers, "kt-barriers-title")
+        super().__init__(children=offers(language, "year.more-title", [*self._cheap, self._costly]))
         with_classes(self, "kt-offers")
 
     def again(self) -> None:
-        """Make what is shown again, under the evidence that was chosen now."""
+        """Make what is shown again, under the evidence that was chosen now; what takes a moment is offered again."""
         for one in self._cheap:
             one.again()
+        self._costly.hide()
 
     def _courses(self) -> widgets.Widget:
         """Return 100 courses beside each other."""
         result, language = self._years.result(self._number), self._language
-        return self._card("courses", [self._picture("courses", lambda layout: draw_courses(result, language, layout))])
+        figure = self._picture("courses", lambda layout: draw_courses(result, language, layout))
+        return self._card("courses", [figure, behind_figure(language, self._years.switch, behind(STATES))])
 
     def _deeper(self) -> widgets.Widget:
         """Return the states over 100 courses, and the hours."""
@@ -54,6 +53,12 @@ class YearMore(Stack):
             behind_figure(language, self._years.switch, behind(HOURS)),
         ]
         return stack(self._card("states", states), self._card("hours", hours, hours_spread(language, result)))
+
+    def _barriers(self) -> widgets.Widget:
+        """Return what each barrier accounts for, which takes a moment to compute."""
+        shares, language = self._years.shares(self._number), self._language
+        figure = self._picture("barriers", lambda layout: draw_waterfall(shares, language, layout))
+        return self._card("barriers", [figure, behind_figure(language, self._years.switch, behind(BALL))])
 
     def _picture(self, name: str, draw: Draw) -> widgets.Widget:
         """Return a figure with its caption."""
