@@ -81,7 +81,7 @@ class _Ribbons:
     def _sign(self, part: str, x: float, y: float) -> None:
         """Draw one sign of the key."""
         if part in ("no_ball", "never"):
-            self._ribbon((x, x + 28), y, never=part == "never")
+            self._ribbon((x, x + (24 if part == "never" else 28)), y, never=part == "never")
         else:
             self.sheet.dot(x + 14, y, 5, fill=GOOD if part == "as_promised" else PAPER, edge=GOOD)
 
