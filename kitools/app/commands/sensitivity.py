@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from kitools.app.commands.given import plan_of, whole
-from kitools.app.commands.simulate import told_ball
+from kitools.app.commands.simulate import say_ball, told_ball
 from kitools.app.speech import give, say
 from kitools.cases import case
 from kitools.ground import KitError
@@ -112,6 +112,7 @@ def _speak(options: Namespace, found: Found) -> None:
     lang, measure = options.lang, tr(options.lang, f"measure.{found.measure}")
     what = {row.id: row.what(lang) for row in evidence()}
     say(lang, "cli.not_a_forecast")
+    say_ball(lang, options.plan.name, found.ball)
     code = "experiment.about_difference" if options.against else "experiment.about_level"
     say(lang, code, measure=measure, plan=options.plan.name, against=options.against.name if options.against else "")
     match found:

@@ -77,20 +77,24 @@ def told_ball(one: Ball) -> dict[str, Any]:
     return {**asdict(one), "share_of_promises_kept": one.share_of_promises_kept}
 
 
+def say_ball(lang: str, plan: str, one: Ball) -> None:
+    """Say who had the ball under `plan`, in one sentence."""
+    say(
+        lang,
+        "cli.simulated",
+        plan=plan,
+        futures=one.futures,
+        weeks=one.weeks,
+        nobody=round(one.weeks_with_nobody.mean, 1),
+        current=round(100 * one.plan_up_to_date),
+    )
+
+
 def _speak(options: Namespace, results: list[Result]) -> None:
     """Say the first result in sentences: who had the ball."""
     say(options.lang, "cli.not_a_forecast")
     for path, result in zip(options.plans, results, strict=True):
-        one = ball(result)
-        say(
-            options.lang,
-            "cli.simulated",
-            plan=path.name,
-            futures=one.futures,
-            weeks=one.weeks,
-            nobody=round(one.weeks_with_nobody.mean, 1),
-            current=round(100 * one.plan_up_to_date),
-        )
+        say_ball(options.lang, path.name, ball(result))
     if len(results) == _MOST_PLANS:
         paired = compare(*results).of("weeks_with_nobody")
         say(options.lang, "cli.compared", better=paired.better, worse=paired.worse, unchanged=paired.unchanged)
