@@ -15,7 +15,7 @@ from kitools.simulation.parameters import Parameters
 from kitools.simulation.result import Situation
 
 _MOST = 2**16
-_SCREENED = 4
+_SCREENED = 3
 """Trajectories of the screening that chooses the numbers where none are named."""
 
 
@@ -61,7 +61,7 @@ def indices(  # noqa: PLR0913 - the choices of an experiment, all by name
     against: Plan | None = None,
     measure: str = "days_in_nobodys_hands",
     ids: tuple[str, ...] | None = None,
-    most: int = 10,
+    most: int = 8,
     size: int = 128,
     futures: int = 100,
     seed: int = 7,
