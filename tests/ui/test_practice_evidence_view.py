@@ -25,7 +25,10 @@ LANGUAGES = ("da", "en")
 def _few_and_nothing_unexpected(monkeypatch, caplog):
     """Let a year pass in few courses, and fail where a callback failed and the guard caught it."""
     monkeypatch.setattr(years, "FUTURES", 100)
-    monkeypatch.setattr(years, "_COST_FUTURES", 20)
+    for size, few in {"_COST_FUTURES": 20, "_SHARE_ORDERS": 2, "_SHARE_FUTURES": 10}.items():
+        monkeypatch.setattr(years, size, few)
+    monkeypatch.setattr(years, "_SPREAD_SETS", 3)
+    monkeypatch.setattr(years, "_SPREAD_FUTURES", 20)
     yield
     guard.show = lambda: None
     widgets.Widget.close_all()
@@ -80,7 +83,7 @@ def test_caution_is_the_default_and_hope_is_said_beside_every_figure_and_its_sen
     assert tr(language, "switch.done") in text(page)
     assert len(figures(page)) == len(before)
     assert all(said_beside_figures(page, hope))
-    assert markup(page).count("kt-assumed") == (2 if begin is a_year else 1)
+    assert markup(page).count("kt-assumed") >= len(before)
     choose(page, language, Stance.CAUTIOUS)
     assert hope not in text(page)
     assert figures(page) == before
@@ -161,6 +164,47 @@ def test_an_effect_that_was_chosen_is_shown_at_once_after_coming_back(store):
     again = a_page(a_model(store, code=model.code))
     assert labelled(again, tr("da", "switch.own-effect_plan_worse")).value == 0.8
     assert not buttons(again, tr("da", "switch.show-effects"))
+
+
+# --- what is offered beside the first result ----------------------------------------------------------------------
+
+OFFERED = {
+    a_year: ("year.show-lanes", "year.show-courses", "year.show-deeper", "year.show-barriers"),
+    a_comparison: ("compare.show-all", "compare.show-parting", "compare.show-spreads", "compare.show-barriers"),
+}
+COSTLY = ("year.show-barriers", "compare.show-spreads", "compare.show-barriers")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("begin", [a_year, a_comparison])
+def test_the_page_is_short_and_everything_more_is_made_when_it_is_asked_for(store, language, begin):
+    _, page = begin(store, language)
+    assert len(figures(page)) == (2 if begin is a_year else 1)
+    for code in OFFERED[begin]:
+        before = len(figures(page))
+        press(page, tr(language, code))
+        assert len(figures(page)) > before
+        assert not buttons(page, tr(language, code))
+    choose(page, language, Stance.HOPE)
+    assert all(said_beside_figures(page, tr(language, "switch.assumed-hope")))
+    for code in OFFERED[begin]:
+        assert bool(buttons(page, tr(language, code))) == (code in COSTLY)
+
+
+def test_a_heading_is_given_the_keyboard_when_what_was_asked_for_has_come(store):
+    _, page = a_year(store)
+    press(page, tr("da", "year.show-courses"))
+    assert 'data-to="kt-courses-title"' in markup(page)
+    assert "kt-courses-title" in markup(page).replace('data-to="kt-courses-title"', "")
+
+
+def test_what_cannot_be_made_is_offered_again(store, monkeypatch, caplog):
+    _, page = a_year(store)
+    monkeypatch.setattr(years.Years, "shares", lambda *_: 1 / 0)
+    press(page, tr("da", "year.show-barriers"))
+    assert buttons(page, tr("da", "year.show-barriers"))
+    assert tr("da", "ui.unexpected") in text(page)
+    caplog.clear()
 
 
 # --- why this number? ---------------------------------------------------------------------------------------------

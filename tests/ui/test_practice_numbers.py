@@ -5,9 +5,11 @@ from dataclasses import fields
 import numpy as np
 import pytest
 
+from kitools.cases import first_monday
 from kitools.cases.course import Covariates
 from kitools.simulation import ORDER, cautious, evidence, hopeful, why
 from kitools.simulation.chances import Gauges, base, factors
+from kitools.simulation.ensemble import ensemble
 from kitools.simulation.result import STATES
 from kitools.ui.models.practice import years as years_module
 from kitools.ui.models.practice.draft import Draft, Stance, read_draft, write_draft
@@ -15,7 +17,7 @@ from kitools.ui.models.practice.numbers import BALL, HOURS, OWN, WEIGHS, behind,
 from kitools.ui.models.practice.numbers import STATES as OF_STATES
 from kitools.ui.models.practice.switch import Switch
 from kitools.ui.models.practice.years import Years
-from tests.ui.builders import a_begun_model, a_model
+from tests.ui.builders import TODAY, a_begun_model, a_model
 
 
 @pytest.fixture
@@ -161,3 +163,41 @@ def test_a_week_is_explained_under_the_numbers_that_are_chosen(store):
 
 def test_an_empty_draft_says_nothing_of_the_choice():
     assert "stance" not in write_draft(Draft())
+
+
+@pytest.fixture
+def two_versions(store, monkeypatch):
+    """Return the years of a half-made plan and a strong one, each experiment small."""
+    sizes = {"FUTURES": 60, "_SHARE_ORDERS": 2, "_SHARE_FUTURES": 10, "_SPREAD_SETS": 3, "_SPREAD_FUTURES": 20}
+    for size, few in sizes.items():
+        monkeypatch.setattr(years_module, size, few)
+    model = a_begun_model(store, short=True)
+    model.let_a_year_pass()
+    model.draft = model.draft.with_changes(plan=model.case.plan("strong", "da", first_monday(TODAY)))
+    model.let_a_year_pass()
+    return Years(model)
+
+
+def test_every_experiment_is_made_with_the_numbers_that_are_chosen(two_versions):
+    careful = two_versions.shares(1), two_versions.spreads(1, 2), two_versions.parting(1, 2)
+    two_versions.switch.choose(Stance.FREE)
+    two_versions.switch.put("days_nobody", 90)
+    free = two_versions.shares(1), two_versions.spreads(1, 2), two_versions.parting(1, 2)
+    assert free[0].as_it_is > careful[0].as_it_is
+    assert free[1][0].mean < careful[1][0].mean
+    assert len(free[2].ball) == len(careful[2].ball) == 60
+
+
+def test_the_sets_of_numbers_agree_on_what_the_stance_decides_and_on_nothing_else(store):
+    switch = Switch(a_begun_model(store))
+    assert switch.batch() is ensemble()
+    switch.choose(Stance.HOPE)
+    batch = switch.batch()
+    assert batch.effect_plan_worse == hopeful().effect_plan_worse
+    assert np.array_equal(batch.days_nobody, ensemble().days_nobody)
+    switch.choose(Stance.FREE)
+    switch.put("days_nobody", 60)
+    batch = switch.batch()
+    assert batch.days_nobody == 60
+    assert np.array_equal(batch.effect_plan_worse, ensemble().effect_plan_worse)
+    assert batch.sets == ensemble().sets

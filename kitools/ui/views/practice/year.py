@@ -94,7 +94,8 @@ class YearStep(Stack):
         reason = say(language, self._years.why_not_begun(self._number))
         words = joined((tag("strong", say(language, "year.not-begun", share=share)), " ", reason))
         mend = button(tr(language, "year.mend-it"), lambda: self._model.go_to_phase(Phase.MEETING), "secondary")
-        return [stack(block(tag("p", words, "kt-remark-ought")), row(mend))]
+        remark = tag("p", words, "kt-remark-ought")
+        return [stack(block(joined((assumed_note(language, self._years.switch), remark))), row(mend))]
 
     def _who_has_it(self) -> tuple[widgets.Widget, ...]:
         """Return who had the ball over 100 courses: the first result."""
