@@ -15,7 +15,7 @@ HEAD = f"# Exact versions for make; written by make lock, for Python {OLDEST} an
 def main() -> None:
     """Let pip choose versions without installing anything, and write them down."""
     project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))
-    extras = project["project"]["optional-dependencies"].values()
+    extras = [names for extra, names in project["project"]["optional-dependencies"].items() if extra != "bench"]
     wanted = [*project["build-system"]["requires"], *project["project"]["dependencies"], *chain.from_iterable(extras)]
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"

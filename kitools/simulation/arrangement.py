@@ -14,7 +14,15 @@ from kitools.simulation.result import KINDS, Bools, Floats, Situation, Source
 from kitools.simulation.routes import Route, routes
 from kitools.simulation.sharing_weeks import sharing_by_week
 from kitools.simulation.sources import sources
-from kitools.simulation.worktime import NOBODY, conflict, hours_set_aside, other_plans_hours, update_hours, writer
+from kitools.simulation.worktime import (
+    NOBODY,
+    conflict,
+    hours_set_aside,
+    other_plans_hours,
+    time_to_write,
+    update_hours,
+    writer,
+)
 
 
 @dataclass(frozen=True)
@@ -43,6 +51,7 @@ class Arrangement:
     update_hours: float
     noticed: Bools
     fixed_weeks: int | None
+    time_to_write: float
     next_meeting_week: int | None
     meeting_writes: float
     competent: bool
@@ -57,7 +66,7 @@ class Arrangement:
     def chance_at_meeting(self, week: int) -> float:
         """Return the chance that a meeting or a fixed time in `week` brings the plan up to date."""
         if self.is_fixed(week):
-            return 1.0
+            return self.time_to_write
         return self.meeting_writes if week == self.next_meeting_week else 0.0
 
     def notices(self, kind: Trigger) -> bool:
@@ -106,6 +115,7 @@ def arrangement(
         update_hours=update_hours(plan, p, off),
         noticed=np.array([upkeep_writer != NOBODY and kind in plan.upkeep.triggers for kind in KINDS]),
         fixed_weeks=plan.upkeep.fixed_weeks,
+        time_to_write=time_to_write(hours, upkeep_writer, plan, p, off),
         next_meeting_week=week_of(plan.meeting.next_meeting, begin),
         meeting_writes=1.0 if raises_ki(plan, off) else float(p.network_meeting_writes),
         competent=bool(plan.coordinator.competences.strip()) or Mechanism.COMPETENCE in off,

@@ -157,11 +157,10 @@ class Chain:
 
     def _dated(self, exists: bool) -> Table:
         """Return the plan's status after a move, which may date the plan; (before, from, to, after), 0 or 1."""
-        after = np.zeros((3, 5, 5, 3))
-        for status, state, to in np.ndindex(3, 5, 5):
-            happened = change(self.a, kinds(state, to)) if exists and Mechanism.UPKEEP not in self.off else SILENT
-            after[status, state, to, AFTER_CHANGE[status][happened]] = 1
-        return after
+        happened = np.full((5, 5), SILENT)
+        if exists and Mechanism.UPKEEP not in self.off:
+            happened[:] = [[change(self.a, kinds(state, to)) for to in range(5)] for state in range(5)]
+        return np.asarray(np.eye(3)[np.array(AFTER_CHANGE)[:, happened]])
 
     def _upkeep(self, week: int) -> Table:
         """Return the chances of the plan's status at the beginning of `week`; shape (sets, before, after)."""

@@ -53,12 +53,11 @@ def expected(
 def _expected(chain: Chain, weeks: int) -> tuple[Table, Table, Table]:
     """Return the three arrays of an `Expectation` for a few parameter sets."""
     shares = chain.start()
-    begun, ended = [], [shares]
+    year, ends = np.empty((len(shares), weeks, shares.shape[1])), np.empty((len(shares), weeks + 1, shares.shape[1]))
+    ends[:, 0] = shares
     for week in range(1, weeks + 1):
-        begun.append(chain.begin(shares, week))
-        shares = chain.live(begun[-1], week)
-        ended.append(shares)
-    year, ends = np.stack(begun, 1), np.stack(ended, 1)
+        year[:, week - 1] = chain.begin(shares, week)
+        ends[:, week] = shares = chain.live(year[:, week - 1], week)
     before = min(max(chain.plan_week - 1, 0), weeks)
     kept = np.concatenate(
         [

@@ -12,7 +12,6 @@ from kitools.simulation.occurring import Happening
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.result import Bools
 from kitools.simulation.status import AFTER_CHANGE, NOTICED, SILENT, UNNOTICED, UP_TO_DATE
-from kitools.simulation.worktime import NOBODY
 
 NEVER = np.int16(10_000)
 """The week of what never comes."""
@@ -32,7 +31,7 @@ class Keeping:
         self._orphaned = None if a.has_owner else orphaned(leaving, self.first_week)
         self._ages = luck.occurrences("plan.aged", float(p.ageing_weekly), weeks, range(1, weeks + 1))
         self._chance_to_write = np.full(3, float(p.update_anyway), np.float32)
-        self._chance_to_write[NOTICED] = chance_to_write(a, p, off)
+        self._chance_to_write[NOTICED] = float(p.update_weekly) * a.time_to_write
 
     def keep_up(self, week: int, exists: Bools) -> Bools:
         """Let the plan age or be brought up to date; return where somebody wrote."""
@@ -72,13 +71,6 @@ def first_week(a: Arrangement, luck: Luck) -> NDArray[np.int16]:
         return np.full(len(waits), NEVER)
     wait = np.ceil(np.log1p(-waits) / np.log1p(-a.meeting_weekly))
     return np.where(accepted, np.clip(wait, 1, NEVER), NEVER).astype(np.int16)
-
-
-def chance_to_write(a: Arrangement, p: Parameters, off: frozenset[Mechanism]) -> float:
-    """Return the chance per week that an agreed update is written: less where hours are short."""
-    hours = float(a.hours[a.writer]) if a.writer != NOBODY else 0.0
-    share = 1.0 if Mechanism.HOURS in off else min(1.0, hours / a.update_hours)
-    return float(p.update_weekly) * share
 
 
 def orphaned(leaving: Bools, first: NDArray[np.int16]) -> Bools:

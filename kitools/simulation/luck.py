@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from threading import local
+from threading import Lock, local
 from typing import Any
 from zlib import crc32
 
@@ -13,6 +13,9 @@ from kitools.simulation.result import Bools
 
 WEEKS_AT_ONCE = 13
 """Weeks whose luck is drawn in one block; it never changes, or every stored year would."""
+
+WAITS_AT_ONCE = 4
+"""Waits of what is rare that are drawn in one block; it never changes either."""
 
 _SHARED = 5_000
 """Courses up to which the luck is remembered from one plan to the next."""
@@ -48,7 +51,7 @@ class Luck:
     """The luck of every course: one stream for each decision. Course number i is position i.
 
     More courses, more weeks or more decisions change nobody's luck. What has been drawn is remembered (safe among
-    threads: the same numbers come, whoever draws them).
+    threads: the same numbers come, whoever draws them first).
 
     >>> few, many = Luck(7, 50), Luck(7, 80)
     >>> bool((few.weekly("move", 30) == many.weekly("move", 30)[:50]).all())
@@ -104,14 +107,15 @@ class Luck:
         found = np.zeros((weeks, self.futures), np.bool_)
         if chance <= 0 or not len(possible):
             return found
-        slowness = np.log1p(-min(chance, 1 - 1e-12))
-        course, at, nth = np.arange(self.futures), np.full(self.futures, -1.0), 0
+        slowness, waits = np.log1p(-min(chance, 1 - 1e-12)), (self.futures, WAITS_AT_ONCE)
+        course, at, block = np.arange(self.futures), np.full(self.futures, -1.0), 0
         while len(course):
-            luck = self.draw(name, nth)[course].astype(np.float64)
-            at = at + np.maximum(np.ceil(np.log1p(-luck) / slowness), 1)
-            here = at < len(possible)
-            course, at, nth = course[here], at[here], nth + 1
-            found[possible[at.astype(np.intp)] - 1, course] = True
+            luck = _at(self.seed, name, block).random(waits, dtype=np.float32)[course].astype(np.float64)
+            times = at[:, None] + np.maximum(np.ceil(np.log1p(-luck) / slowness), 1).cumsum(1)
+            row, column = np.nonzero(times < len(possible))
+            found[possible[times[row, column].astype(np.intp)] - 1, course[row]] = True
+            more = times[:, -1] < len(possible)
+            course, at, block = course[more], times[more, -1], block + 1
         return found
 
 
@@ -122,6 +126,7 @@ class Times:
         self._luck, self._names = luck, names
         self._numbers = np.empty((0, len(names), luck.futures, 3), np.float32)
         self._depth = np.zeros(len(names), np.intp)
+        self._drawing = Lock()
 
     def of(self, name: NDArray[np.intp], time: NDArray[np.intp], course: NDArray[np.intp]) -> NDArray[np.float32]:
         """Return the numbers for the `time`th coming (from 1) of the names at the places `name` in the courses.
@@ -130,7 +135,8 @@ class Times:
         """
         deeper = time > self._depth.take(name)
         if deeper.any():
-            self._draw(name[deeper], time[deeper])
+            with self._drawing:
+                self._draw(name[deeper], time[deeper])
         place = ((time - 1) * len(self._names) + name) * self._luck.futures + course
         return self._numbers.reshape(-1, 3).take(place, axis=0)
 
@@ -146,7 +152,7 @@ class Times:
                 _at(self._luck.seed, self._names[place], nth).random(
                     out=self._numbers[nth - 1, place], dtype=np.float32
                 )
-            self._depth[place] = depth
+            self._depth[place] = max(depth, int(self._depth[place]))
 
 
 def luck_of(seed: int, futures: int) -> Luck:

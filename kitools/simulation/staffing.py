@@ -46,20 +46,20 @@ def is_told_leaving(source: Source) -> bool:
 
 def _lasting(leaving: Bools, weeks: int) -> Bools:
     """Return where somebody went away in this week or in the `weeks` - 1 before it."""
-    if weeks < 1:
-        return np.zeros_like(leaving)
-    gone = np.cumsum(leaving, axis=0, dtype=np.int16)
-    gone[weeks:] -= gone[:-weeks].copy()
-    return np.asarray(gone > 0)
+    gone = np.zeros_like(leaving)
+    week, course = np.nonzero(leaving)
+    for later in range(weeks):
+        within = np.flatnonzero(week + later < len(leaving))
+        gone[week[within] + later, course[within]] = True
+    return gone
 
 
 def _parting(leaving: Bools, p: Parameters, luck: Luck) -> Bools:
     """Return where a leaving costs the relation; the luck of a course is keyed by which leaving it is."""
-    week, course = np.nonzero(leaving)
-    if not len(week):
-        return np.zeros_like(leaving)
-    which = np.cumsum(leaving, axis=0, dtype=np.int16)[week, course]
-    numbers = np.stack([luck.draw("relation.staff", nth) for nth in range(1, int(which.max()) + 1)])
     parts = np.zeros_like(leaving)
-    parts[week, course] = numbers[which - 1, course] < np.float32(p.relation_lost_staff)
+    course, week = np.nonzero(leaving.T)  # by course, then by week
+    if len(week):
+        which = np.arange(len(course)) - np.searchsorted(course, course)
+        numbers = np.stack([luck.draw("relation.staff", nth) for nth in range(1, int(which.max()) + 2)])
+        parts[week, course] = numbers[which, course] < np.float32(p.relation_lost_staff)
     return parts

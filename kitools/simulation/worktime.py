@@ -61,3 +61,10 @@ def writer(plan: Plan, participants: tuple[str, ...], coordinator: int, off: fro
     if plan.upkeep.writer in participants:
         return participants.index(plan.upkeep.writer)
     return coordinator if Mechanism.OBLIGATIONS in off else NOBODY
+
+
+def time_to_write(hours: Floats, place: int, plan: Plan, p: Parameters, off: frozenset[Mechanism]) -> float:
+    """Return how much of an update the writer at `place` has hours for in a week, from 0 to 1."""
+    if Mechanism.HOURS in off:
+        return 1.0
+    return min(1.0, float(hours[place]) / update_hours(plan, p, off)) if place != NOBODY else 0.0

@@ -169,6 +169,16 @@ def test_a_plan_without_owner_is_orphaned_when_people_leave():
     assert without.plan_up_to_date[:, -1].mean() < with_owner.plan_up_to_date[:, -1].mean() - 0.2
 
 
+def test_a_fixed_time_for_updates_helps_only_a_writer_who_has_hours():
+    coordinator = {"participant": "sagsbehandler", "hours_per_week": 0.1, "stand_in": "bostotte"}
+    plans = [
+        a_strong_plan(upkeep={"fixed_weeks": 4, "writer": "sagsbehandler"}, coordinator=coordinator, commitments=hours)
+        for hours in ([{"participant": "sagsbehandler", "hours_per_week": 0.0}], [])
+    ]
+    without, with_hours = (simulate(a_situation(), plan, futures=300).plan_up_to_date.mean() for plan in plans)
+    assert without < with_hours - 0.1
+
+
 def test_a_sector_without_contact_can_act_only_after_a_while():
     contacts = [{"sector": "substance_treatment", "state": "none"}]
     a = arrangement(a_situation(), a_strong_plan(contacts=contacts), cautious())

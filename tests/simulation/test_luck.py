@@ -1,8 +1,11 @@
+import sys
+
 import numpy as np
 import pytest
 
+from kitools.simulation import simulate
 from kitools.simulation.luck import WEEKS_AT_ONCE, Luck, stream
-from tests.simulation.builders import a_situation
+from tests.simulation.builders import a_situation, a_strong_plan, a_weak_plan
 
 NAMES = ("move", "contact", "relation", "plan.updated", "ball.crisis", "case.opsagt")
 
@@ -71,3 +74,23 @@ def test_every_decision_has_a_name_of_its_own():
     found = sources(a_situation())
     names = [*own, *(f"ball.{one.name}" for one in found), *(one.name for one in found if not one.of_the_course)]
     assert len({crc32(name.encode()) for name in names}) == len(names)
+
+
+def test_plans_that_share_their_luck_among_threads_live_the_same_years():
+    from concurrent.futures import ThreadPoolExecutor
+
+    situation, plans = a_situation(), [a_weak_plan(), a_strong_plan()] * 6
+
+    def year(plan):
+        events = simulate(situation, plan, futures=300, seed=20).events
+        return [getattr(events, name).tolist() for name in ("course", "held_day", "information")]
+
+    before = sys.getswitchinterval()
+    try:
+        sys.setswitchinterval(1e-5)
+        with ThreadPoolExecutor(6) as pool:
+            together = list(pool.map(year, plans))
+    finally:
+        sys.setswitchinterval(before)
+    alone = [year(plan) for plan in plans[:2]]
+    assert together == alone * 6

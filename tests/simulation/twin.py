@@ -28,7 +28,9 @@ def live(situation, plan, p, course, weeks):  # noqa: PLR0912, PLR0915 - one lon
         """Return the weeks in which it happens: waits from one time to the next among the possible weeks."""
         found, at, nth = set(), -1, 0
         while chance > 0:
-            at += max(1, math.ceil(math.log1p(-luck(name, nth)) / math.log1p(-chance)))
+            block, place = divmod(nth, 4)
+            wait = float(stream(7, name, block).random((course + 1, 4), dtype="float32")[course][place])
+            at += max(1, math.ceil(math.log1p(-wait) / math.log1p(-chance)))
             if at >= len(possible):
                 break
             found.add(possible[at])

@@ -1,11 +1,10 @@
 """Many sets of numbers at once: points of the unit cube, run by simulation or by the exact expectation."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from functools import partial
 
 import numpy as np
-from numpy.typing import NDArray
 
 from kitools.cases.course import CourseState
 from kitools.ground import KitError
@@ -22,9 +21,6 @@ SEED = 20261122
 
 _AT_ONCE = 200
 """Sets in one call of the exact expectation, whatever the number of workers."""
-
-_ARRANGED = ("stale_weeks", "network_meeting_writes")
-"""Numbers by which a plan is arranged before the exact expectation begins: one call holds one value of each."""
 
 
 def _weeks_in(state: CourseState) -> Callable[[Expectation], Values]:
@@ -60,10 +56,9 @@ def run_design(
     """Return what the model gives at `points` (runs, rows) of the unit cube; the same luck in every run."""
     values = on_unit_cube(rows, points)
     if exact:
-        portions = _portions(values, len(points))
+        portions = [slice(start, start + _AT_ONCE) for start in range(0, len(points), _AT_ONCE)]
         sets = [{name: line[portion] for name, line in values.items()} for portion in portions]
-        found = np.empty((len(points), len(EXPECTED)))
-        found[np.concatenate(portions)] = np.concatenate(sweep(partial(_expectations, trial), sets, executor))
+        found = np.concatenate(sweep(partial(_expectations, trial), sets, executor))
         return Outcomes(tuple(EXPECTED), found)
     runs = [{name: float(line[run]) for name, line in values.items()} for run in range(len(points))]
     return Outcomes(tuple(one.name for one in MEASURES), np.stack(sweep(partial(means, trial), runs, executor)))
@@ -72,14 +67,6 @@ def run_design(
 def problem_of(rows: Sequence[Evidence]) -> dict[str, object]:
     """Return the rows as SALib asks for them: names, each from 0 to 1."""
     return {"num_vars": len(rows), "names": [row.id for row in rows], "bounds": [[0.0, 1.0]] * len(rows)}
-
-
-def _portions(values: Mapping[str, Values], runs: int) -> list[NDArray[np.intp]]:
-    """Return which runs go into each call of the exact expectation: alike in what arranges the plan, and not many."""
-    arranged = np.array([np.zeros(runs), *(values[name] for name in _ARRANGED if name in values)])
-    _, group = np.unique(arranged, axis=1, return_inverse=True)
-    order = [np.flatnonzero(group == number) for number in range(group.max() + 1)]
-    return [runs[start : start + _AT_ONCE] for runs in order for start in range(0, len(runs), _AT_ONCE)]
 
 
 def _expectations(trial: Trial, values: dict[str, Values]) -> Values:

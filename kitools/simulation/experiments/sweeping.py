@@ -2,11 +2,8 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
 from itertools import islice
 from typing import TypeVar
-
-from kitools.ground import KitError
 
 Task = TypeVar("Task")
 Answer = TypeVar("Answer")
@@ -14,14 +11,6 @@ Answer = TypeVar("Answer")
 _PORTIONS = 32
 """Into how many portions a sweep is cut, at most: few enough to send a case and its plans seldom, and enough that
 nobody waits long for the slowest. It does not ask how many workers there are."""
-
-
-@dataclass(frozen=True)
-class _Refused:
-    """A `KitError` on its way from a worker: the code and the facts, since the error itself does not travel."""
-
-    code: str
-    facts: dict[str, object]
 
 
 def sweep(job: Callable[[Task], Answer], tasks: Iterable[Task], executor: Executor | None = None) -> list[Answer]:
@@ -37,13 +26,7 @@ def sweep(job: Callable[[Task], Answer], tasks: Iterable[Task], executor: Execut
     if executor is None:
         return [job(task) for task in tasks]
     portions = list(_portions(list(tasks)))
-    answers: list[Answer] = []
-    for part in executor.map(_work, [job] * len(portions), portions):
-        for answer in part:
-            if isinstance(answer, _Refused):
-                raise KitError(answer.code, **answer.facts)
-            answers.append(answer)
-    return answers
+    return [answer for part in executor.map(_work, [job] * len(portions), portions) for answer in part]
 
 
 def _portions(tasks: Sequence[Task]) -> Iterable[list[Task]]:
@@ -54,12 +37,6 @@ def _portions(tasks: Sequence[Task]) -> Iterable[list[Task]]:
         yield portion
 
 
-def _work(job: Callable[[Task], Answer], tasks: Sequence[Task]) -> list[Answer | _Refused]:
-    """Return the answers to one portion, in a worker; the rest is left undone after a refusal."""
-    answers: list[Answer | _Refused] = []
-    for task in tasks:
-        try:
-            answers.append(job(task))
-        except KitError as error:
-            return [*answers, _Refused(error.code, error.facts)]
-    return answers
+def _work(job: Callable[[Task], Answer], tasks: Sequence[Task]) -> list[Answer]:
+    """Return the answers to one portion, in a worker."""
+    return [job(task) for task in tasks]
