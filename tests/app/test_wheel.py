@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CARRIED = (
     "kitools/_shipped/pages/practice.ipynb",
     "kitools/_shipped/data/evidence/parameters.csv",
+    "kitools/_shipped/data/evidence/ensemble.csv",
     "kitools/words/da/app.ftl",
     "kitools/words/en/app.ftl",
     "kitools/app/templates/voila/templates/kitools/index.html.j2",
