@@ -160,14 +160,15 @@ def test_the_doctor_says_how_to_mend_a_folder_that_cannot_be_written(capsys, tmp
     assert "--state" in err
 
 
-def test_lessons_are_copied_once_and_never_written_over(capsys, tmp_path):
+def test_lessons_and_analyses_are_copied_once_and_never_written_over(capsys, tmp_path):
     folder = tmp_path / "mine"
     assert run(capsys, "lab", str(folder), "--copy-only")[0] == 0
-    lessons = sorted(folder.rglob("*.ipynb"))
-    assert lessons
-    lessons[0].write_text("mine")
+    copied = sorted(folder.rglob("*.ipynb"))
+    assert {one.parent.name for one in copied} == {"analyses", "lessons"}
+    for one in copied:
+        one.write_text("mine")
     assert run(capsys, "lab", str(folder), "--copy-only")[0] == 0
-    assert lessons[0].read_text() == "mine"
+    assert {one.read_text() for one in copied} == {"mine"}
 
 
 def test_a_reader_that_goes_away_is_no_error():
