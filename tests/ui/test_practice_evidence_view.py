@@ -111,6 +111,7 @@ def test_each_number_of_the_free_choice_has_a_label_its_bounds_and_its_default(s
         said = text(under(page, f"kt-own-{one.id}"))
         assert said_range(language, one.unit, one.low, one.high) in said
         assert said_value(language, one.unit, one.value) in said
+        assert tr(language, "switch.bounds-default", bounds=said_range(language, one.unit, one.low, one.high)) in said
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

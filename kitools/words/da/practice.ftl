@@ -411,8 +411,8 @@ year-not-begun-pending = Borgeren har ikke sagt ja endnu, og planen gælder før
 
 # Hvad modellen skal regne med
 switch-title = Hvad skal modellen regne med?
-switch-cautious = Forsigtig: Planen ændrer næsten ikke borgerens sygdom, for det har ingen vist.
-switch-hope = Håb: Planen hjælper borgeren noget. Det er ikke målt.
+switch-cautious = Forsigtig: Planen ændrer næsten ikke borgerens tilstand. Ingen har vist, at den gør.
+switch-hope = Håb: Planen hjælper noget på borgerens tilstand. Det er ikke målt.
 switch-free = Frit valg: Du vælger selv nogle af de tal, modellen bygger på.
 switch-assumed-hope = Med håb: Vi antager, at planen hjælper. Det er ikke målt.
 switch-assumed-free = { $count ->
@@ -425,7 +425,8 @@ switch-own-hint = Hvert tal kan flyttes mellem de grænser, der står ved det. G
 switch-own-ball = Tal, der betyder mest for, hvem der har bolden
 switch-own-effect = Tal for, om planen virker på borgerens forløb
 switch-own-effect-hint = × 1 er ingen virkning. Under 1 bliver det sjældnere, over 1 oftere.
-switch-bounds = – fra { $bounds }. Standard: { $default }.
+switch-bounds = – fra { $bounds }
+switch-bounds-default = (standard) – fra { $bounds }
 switch-show-effects = Vis også tal for, om planen virker
 switch-default = Tilbage til standard: { $value }
 switch-all-default = Alle tal tilbage til standard
@@ -434,12 +435,12 @@ switch-own-days_coordinator = Dage, før koordinatoren samler bolden op
 switch-own-agreement_kept = Hvis–så-aftaler, der bliver holdt
 switch-own-handover_lost = Overleveringer, hvor bolden tabes
 switch-own-lost_days = Dage, før en tabt bold bliver opdaget
-switch-own-effect_plan_worse = Planen virker: krise eller ustabil
-switch-own-effect_plan_dropout = Planen virker: mister kontakten
-switch-own-effect_crisis_agreement = Hvis–så-aftale om krise: krise
-switch-own-effect_discharge_agreement = Hvis–så-aftale om udskrivning: krise bagefter
-switch-own-effect_involvement_missed = Borgeren er inddraget: udebliver
-switch-own-effect_unheld_ball = Ingen har bolden: krise eller ustabil
+switch-own-effect_plan_worse = Krise eller ustabil, når planen virker
+switch-own-effect_plan_dropout = Mister kontakten, når planen virker
+switch-own-effect_crisis_agreement = Krise, når der er en hvis–så-aftale om det
+switch-own-effect_discharge_agreement = Krise efter udskrivning, når der er en hvis–så-aftale om den
+switch-own-effect_involvement_missed = Udebliver, når borgeren er inddraget
+switch-own-effect_unheld_ball = Krise eller ustabil, når ingen har bolden
 switch-own-broken_promise_relation = Et brudt løfte skader relationen
 
 # Hvorfor dette tal?
@@ -457,7 +458,7 @@ numbers-counted_assumption = { $count } { $count ->
     [one] antagelse
    *[other] antagelser
   }
-numbers-intro = Det her er de tal, modellen bygger på. Du kan være uenig i dem: Vælg »Frit valg«, og prøv et andet.
+numbers-intro = Det her er de tal, modellen bygger på. Du kan være uenig i dem. Nogle af dem kan du selv vælge under »Frit valg«.
 numbers-status_evidence = Evidens
     .means = fundet i en undersøgelse eller en lov om netop den gruppe.
 numbers-status_transfer = Overført

@@ -411,8 +411,8 @@ year-not-begun-pending = The citizen has not said yes yet, and the plan only hol
 
 # What the model is to assume
 switch-title = What should the model assume?
-switch-cautious = Careful: The plan hardly changes the citizen's illness, since nobody has shown that it does.
-switch-hope = Hope: The plan helps the citizen somewhat. That has not been measured.
+switch-cautious = Careful: The plan hardly changes how the citizen is. Nobody has shown that it does.
+switch-hope = Hope: The plan makes things somewhat better for the citizen. That has not been measured.
 switch-free = Free choice: You choose some of the numbers that the model builds on.
 switch-assumed-hope = With hope: We assume that the plan helps. That has not been measured.
 switch-assumed-free = { $count ->
@@ -425,7 +425,8 @@ switch-own-hint = Each number can be moved between the bounds beside it. The bou
 switch-own-ball = Numbers that matter most for who has the ball
 switch-own-effect = Numbers for whether the plan acts on the citizen's course
 switch-own-effect-hint = × 1 is no effect. Below 1 it happens less often, above 1 more often.
-switch-bounds = – from { $bounds }. Default: { $default }.
+switch-bounds = – from { $bounds }
+switch-bounds-default = (default) – from { $bounds }
 switch-show-effects = Also show numbers for whether the plan acts
 switch-default = Back to the default: { $value }
 switch-all-default = All numbers back to their defaults
@@ -434,12 +435,12 @@ switch-own-days_coordinator = Days until the coordinator picks the ball up
 switch-own-agreement_kept = If–then agreements that are kept
 switch-own-handover_lost = Hand-overs in which the ball is lost
 switch-own-lost_days = Days until a lost ball is noticed
-switch-own-effect_plan_worse = The plan acts: crisis or unstable
-switch-own-effect_plan_dropout = The plan acts: loses contact
-switch-own-effect_crisis_agreement = If–then agreement on crisis: crisis
-switch-own-effect_discharge_agreement = If–then agreement on discharge: crisis afterwards
-switch-own-effect_involvement_missed = The citizen is involved: misses
-switch-own-effect_unheld_ball = Nobody has the ball: crisis or unstable
+switch-own-effect_plan_worse = Crisis or unstable, when the plan acts
+switch-own-effect_plan_dropout = Loses contact, when the plan acts
+switch-own-effect_crisis_agreement = Crisis, when there is an if–then agreement on it
+switch-own-effect_discharge_agreement = Crisis after discharge, when there is an if–then agreement on it
+switch-own-effect_involvement_missed = Misses, when the citizen is involved
+switch-own-effect_unheld_ball = Crisis or unstable, when nobody has the ball
 switch-own-broken_promise_relation = A broken promise harms the relation
 
 # Why this number?
@@ -454,7 +455,7 @@ numbers-counted_assumption = { $count } { $count ->
     [one] assumption
    *[other] assumptions
   }
-numbers-intro = These are the numbers that the model builds on. You may disagree with them: choose “Free choice”, and try another.
+numbers-intro = These are the numbers that the model builds on. You may disagree with them. Some of them you can choose yourself under “Free choice”.
 numbers-status_evidence = Evidence
     .means = found in a study or a law about just that group.
 numbers-status_transfer = Carried over

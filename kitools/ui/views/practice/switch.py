@@ -174,8 +174,8 @@ class NumberSlider(Stack):
         if self._entry.value != value:
             self._entry.value = value
         said = tag("strong", self._said(value), "kt-own-value")
-        facts = {"bounds": self._bounds, "default": self._said(self.row.value)}
-        bounds = tag("span", say(self._language, "switch.bounds", **facts), "kt-hint")
+        code = "switch.bounds" if self.row.id in self._switch.own() else "switch.bounds-default"
+        bounds = tag("span", say(self._language, code, bounds=self._bounds), "kt-hint")
         self._words.value = str(joined((self._default_mark(), tag("p", joined((said, " ", bounds))))))
         change = self._back.remove_class if self.row.id in self._switch.own() else self._back.add_class
         change("kt-unseen")
