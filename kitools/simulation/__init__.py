@@ -3,9 +3,10 @@
 from kitools.simulation.ball import Ball, Days, KindBall, Spread, ball
 from kitools.simulation.comparison import Comparison, Difference, Interval, compare
 from kitools.simulation.costs import BarrierCost, barrier_costs
-from kitools.simulation.course import courses, simulate
+from kitools.simulation.course import simulate
 from kitools.simulation.evidence import Evidence, evidence
 from kitools.simulation.exact import Expectation, expected
+from kitools.simulation.fused import courses
 from kitools.simulation.mechanisms import NOT_IN_A_CASE, OUTSIDE_EXACT, Mechanism
 from kitools.simulation.moments import Line, Moment, Story, StoryWeek
 from kitools.simulation.parameters import Parameters, cautious, freely, hopeful, without_effects

@@ -10,10 +10,10 @@ from kitools.simulation.hours import duty_hours, staff_hours
 from kitools.simulation.interventions import kept_promises
 from kitools.simulation.keeping import Keeping
 from kitools.simulation.luck import luck_of
-from kitools.simulation.mechanisms import OUTSIDE_EXACT, Mechanism
+from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.occurring import Happening, Occurring, Turn
 from kitools.simulation.parameters import Parameters, cautious
-from kitools.simulation.result import STATES, Bools, Column, Courses, Result, Situation
+from kitools.simulation.result import STATES, Bools, Column, Result, Situation
 from kitools.simulation.staffing import staffing
 from kitools.simulation.status import CRISIS, OUT, UP_TO_DATE
 from kitools.simulation.walk import Walk
@@ -37,7 +37,7 @@ def simulate(  # noqa: PLR0913 - the choices of a run, all by name
     The same seed gives the same luck to every plan, so that two plans part only where they differ. Raise
     `KitError("simulation.bad_size")` where `futures` or `weeks` (at most 260) is out of range, or `seed` negative.
     """
-    p = _checked(parameters, futures, weeks, seed)
+    p = checked(parameters, futures, weeks, seed)
     year = _Year(
         situation, arrangement(situation, plan, p, switched_off, weeks), p, switched_off, (seed, futures), weeks
     )
@@ -47,28 +47,7 @@ def simulate(  # noqa: PLR0913 - the choices of a run, all by name
     return balls.result(situation, plan)
 
 
-def courses(  # noqa: PLR0913 - the choices of a run, all by name
-    situation: Situation,
-    plan: Plan,
-    *,
-    futures: int = 2000,
-    seed: int = 7,
-    weeks: int = 52,
-    switched_off: frozenset[Mechanism] = frozenset(),
-    parameters: Parameters | None = None,
-) -> Courses:
-    """Return the courses of the exact subset alone, without any ball: what `expected` gives the expectation of.
-
-    They are the same courses that `simulate` gives with `OUTSIDE_EXACT` switched off. Raises as `simulate` does.
-    """
-    p, off = _checked(parameters, futures, weeks, seed), switched_off | OUTSIDE_EXACT
-    year = _Year(situation, arrangement(situation, plan, p, off, weeks), p, off, (seed, futures), weeks)
-    for week in range(1, weeks + 1):
-        year.live(week, None)
-    return Courses(**{name: year.log[name].T for name in ("states", "contact_kept", "plan_up_to_date")})
-
-
-def _checked(parameters: Parameters | None, futures: int, weeks: int, seed: int) -> Parameters:
+def checked(parameters: Parameters | None, futures: int, weeks: int, seed: int) -> Parameters:
     """Return the one set of parameters; raise `KitError` where it is not one, or a size is out of range."""
     for name, value, least, most in (
         ("futures", futures, 1, 10**6),

@@ -1,7 +1,8 @@
 """Chance as named streams: the same seed, name and week give the same luck, whatever else was drawn."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import count
 from threading import Lock, local
 from typing import Any
 from zlib import crc32
@@ -9,7 +10,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from kitools.simulation.result import Bools
+from kitools.simulation.result import Bools, Column
 
 WEEKS_AT_ONCE = 13
 """Weeks whose luck is drawn in one block; it never changes, or every stored year would."""
@@ -62,7 +63,7 @@ class Luck:
         self.seed = seed
         self.futures = futures
         self._drawn: dict[tuple[str, int, int], NDArray[np.float32]] = {}
-        self._blocks: dict[str, dict[int, list[NDArray[np.float32]]]] = {}
+        self._blocks: dict[str, dict[int, NDArray[np.float32]]] = {}
         self._occurrences: dict[tuple[str, float, int, tuple[int, ...]], Bools] = {}
         self._times: dict[tuple[str, ...], Times] = {}
 
@@ -77,13 +78,18 @@ class Luck:
     def weekly(self, name: str, week: int) -> NDArray[np.float32]:
         """Return numbers from 0 to 1 for `name` in `week` (from 1); shape (futures,)."""
         block, place = divmod(week - 1, WEEKS_AT_ONCE)
+        numbers: NDArray[np.float32] = self.block(name, block)[place]
+        return numbers
+
+    def block(self, name: str, block: int) -> NDArray[np.float32]:
+        """Return `weekly` for a whole `block` (from 0) of weeks at once; shape (WEEKS_AT_ONCE, futures)."""
         found = self._blocks.get(name, {}).get(block)
         if found is None:
             numbers = _at(self.seed, name, block).random((self.futures, WEEKS_AT_ONCE), dtype=np.float32)
-            found = list(np.ascontiguousarray(numbers.T))
+            found = np.ascontiguousarray(numbers.T)
             earlier = self._blocks.get(name, {}) if self.futures <= _SHARED else {}
             self._blocks[name] = {**earlier, block: found}
-        return found[place]
+        return found
 
     def occurrences(self, name: str, chance: float, weeks: int, possible: Sequence[int]) -> Bools:
         """Return in which weeks something happens that has `chance` in each of the `possible` ones (from 1).
@@ -104,19 +110,31 @@ class Luck:
 
     def _occur(self, name: str, chance: float, weeks: int, possible: NDArray[np.intp]) -> Bools:
         """Return the table of `occurrences`."""
-        found = np.zeros((weeks, self.futures), np.bool_)
-        if chance <= 0 or not len(possible):
-            return found
-        slowness, waits = np.log1p(-min(chance, 1 - 1e-12)), (self.futures, WAITS_AT_ONCE)
-        course, at, block = np.arange(self.futures), np.full(self.futures, -1.0), 0
-        while len(course):
-            luck = _at(self.seed, name, block).random(waits, dtype=np.float32)[course].astype(np.float64)
-            times = at[:, None] + np.maximum(np.ceil(np.log1p(-luck) / slowness), 1).cumsum(1)
-            row, column = np.nonzero(times < len(possible))
-            found[possible[times[row, column].astype(np.intp)] - 1, course[row]] = True
-            more = times[:, -1] < len(possible)
-            course, at, block = course[more], times[more, -1], block + 1
-        return found
+        found = np.zeros(weeks * self.futures, np.bool_)
+        begins = (possible - 1) * self.futures
+        for course, at in self._comings(name, chance, len(possible)):
+            found[begins.take(at) + course] = True
+        return found.reshape(weeks, self.futures)
+
+    def _comings(self, name: str, chance: float, weeks: int) -> Iterator[tuple[Column, Column]]:
+        """Yield in which courses something comes once, twice and so on, and in which of the possible weeks (from 0)."""
+        if chance <= 0 or weeks == 0:
+            return
+        slowness = np.log1p(-min(chance, 1 - 1e-12))
+        too_late = np.float32(-np.expm1((weeks + 1) * slowness))  # a single wait that is longer than there are weeks
+        course, at = np.arange(self.futures), np.full(self.futures, -1.0)
+        for time in count():
+            block, column = divmod(time, WAITS_AT_ONCE)
+            if column == 0:
+                numbers = _at(self.seed, name, block).random((self.futures, WAITS_AT_ONCE), dtype=np.float32)
+            luck = numbers[:, column].take(course)
+            soon = np.flatnonzero(luck <= too_late)
+            at = at.take(soon) + np.maximum(np.ceil(np.log1p(-luck.take(soon).astype(np.float64)) / slowness), 1)
+            within = np.flatnonzero(at < weeks)
+            course, at = course.take(soon.take(within)), at.take(within)
+            if not len(course):
+                return
+            yield course, at.astype(np.intp)
 
 
 class Times:

@@ -29,14 +29,20 @@ class Staffing:
 
 def staffing(a: Arrangement, p: Parameters, off: frozenset[Mechanism], luck: Luck, weeks: int) -> Staffing:
     """Return who is there in each week of each course."""
-    leaving = luck.occurrences("staff.away", float(p.staff_away_weekly), weeks, range(1, weeks + 1)).copy()
-    for one in a.sources:
-        if is_told_leaving(one):
-            leaving |= luck.occurrences(one.name, one.chance, weeks, one.weeks_within(weeks))
-    away = np.zeros_like(leaving) if Mechanism.STAND_IN in off else _lasting(leaving, int(p.away_weeks))
+    leaves = leaving(a, p, luck, weeks)
+    away = np.zeros_like(leaves) if Mechanism.STAND_IN in off else _lasting(leaves, int(p.away_weeks))
     here = ~away if a.coordinator != NOBODY else np.zeros_like(away)
     everywhere = NOBODY not in (a.coordinator, a.stand_in)
-    return Staffing(leaving, here, np.ones_like(here) if everywhere else here, _parting(leaving, p, luck))
+    return Staffing(leaves, here, np.ones_like(here) if everywhere else here, parting(leaves, p, luck))
+
+
+def leaving(a: Arrangement, p: Parameters, luck: Luck, weeks: int) -> Bools:
+    """Return where a key person goes away; shape (weeks, futures)."""
+    leaves = luck.occurrences("staff.away", float(p.staff_away_weekly), weeks, range(1, weeks + 1))
+    for one in a.sources:
+        if is_told_leaving(one):
+            leaves = leaves | luck.occurrences(one.name, one.chance, weeks, one.weeks_within(weeks))
+    return leaves
 
 
 def is_told_leaving(source: Source) -> bool:
@@ -44,21 +50,23 @@ def is_told_leaving(source: Source) -> bool:
     return source.kind is Trigger.COORDINATOR_AWAY and not source.of_the_course
 
 
-def _lasting(leaving: Bools, weeks: int) -> Bools:
+def _lasting(leaves: Bools, weeks: int) -> Bools:
     """Return where somebody went away in this week or in the `weeks` - 1 before it."""
-    gone = np.zeros_like(leaving)
-    week, course = np.nonzero(leaving)
+    gone = np.zeros_like(leaves)
+    week, course = np.nonzero(leaves)
     for later in range(weeks):
-        within = np.flatnonzero(week + later < len(leaving))
+        within = np.flatnonzero(week + later < len(leaves))
         gone[week[within] + later, course[within]] = True
     return gone
 
 
-def _parting(leaving: Bools, p: Parameters, luck: Luck) -> Bools:
-    """Return where a leaving costs the relation; the luck of a course is keyed by which leaving it is."""
-    parts = np.zeros_like(leaving)
-    course, week = np.nonzero(leaving.T)  # by course, then by week
+def parting(leaves: Bools, p: Parameters, luck: Luck) -> Bools:
+    """Return where a leaving costs the relation; shape as `leaves`. Its luck is keyed by which of the course's it is."""
+    parts = np.zeros_like(leaves)
+    week, course = np.divmod(np.flatnonzero(leaves), leaves.shape[1])
     if len(week):
+        order = np.argsort(course, kind="stable")  # by course, then by week
+        week, course = week[order], course[order]
         which = np.arange(len(course)) - np.searchsorted(course, course)
         numbers = np.stack([luck.draw("relation.staff", nth) for nth in range(1, int(which.max()) + 2)])
         parts[week, course] = numbers[which, course] < np.float32(p.relation_lost_staff)

@@ -1,0 +1,125 @@
+"""The exact subset as places: where a course may stand, and the tables that say where a week takes it from there.
+
+A place is the plan's status × weeks left of being newly discharged × relation × state. Within a week each place has ten
+steps: the rank of the destination × whether the appointment was kept. Tables are flat: places (and steps) in that
+order, and before them the rows that chance chooses between.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kitools.simulation.arrangement import Arrangement
+from kitools.simulation.chances import PLAN_COORDINATOR, RANKED, Gauges, missed_table, move_table, seen
+from kitools.simulation.mechanisms import Mechanism
+from kitools.simulation.occurring import change, kinds
+from kitools.simulation.parameters import Parameters
+from kitools.simulation.relation import gained
+from kitools.simulation.result import STATES, Bools, Column, Situation
+from kitools.simulation.status import AFTER_CHANGE, CRISIS, NEWLY, NOTICED, UNNOTICED, UP_TO_DATE
+from kitools.simulation.worktime import NOBODY
+
+_SHAPE = (3, NEWLY + 1, 2, len(STATES), len(RANKED), 2)
+_STATUS, _LEFT, _HIGH, _STATE, _RANK, _KEPT = np.ogrid[tuple(slice(size) for size in _SHAPE)]
+_TO = np.array(RANKED)[_RANK]
+
+STEPS = _RANK.size * _KEPT.size
+PLACES = _STATUS.size * _LEFT.size * _HIGH.size * _STATE.size
+
+STATE_OF = np.tile(np.arange(len(STATES), dtype=np.int8), PLACES // len(STATES))
+"""The state of each place."""
+
+FRESH = UP_TO_DATE * PLACES // _STATUS.size
+"""The first of the places in which the plan is up to date; all after it are as well."""
+
+WRITES_NOTICED, WRITES_UNNOTICED, AGES, OUTDATES = 1, 2, 4, 8
+"""What the beginning of a week does to the plan: any sum of the first three; or it makes every plan out of date."""
+
+PARTED = 4
+"""The relation's row where staff that leaves ends it; else it is how many of the `cuts` its number is not below."""
+
+TOLD = 3
+"""So many changes the case may tell: `SILENT`, `UNSEEN`, `SEEN`."""
+
+
+@dataclass(frozen=True)
+class Tables:
+    """One case under one plan.
+
+    `start`: the place in which every course begins. By place and step: `missed`, the chance to miss the appointment;
+    `ends` (4, ...), where each destination but the last ends on the 0–1 line; `after`, the place after the week, a row
+    for each of the relation's rows × the changes that the case tells. `cuts`: the chances that decide on the relation.
+    """
+
+    start: int
+    missed: NDArray[np.float32]
+    ends: NDArray[np.float32]
+    after: NDArray[np.intp]
+    cuts: NDArray[np.float32]
+
+
+def tables(situation: Situation, a: Arrangement, p: Parameters, off: frozenset[Mechanism]) -> Tables:
+    """Return the tables of `situation` under what the plan arranges."""
+    covariates = seen(situation.covariates, off)
+    acts = ((_STATUS == UP_TO_DATE) & (a.coordinator != NOBODY)).astype(np.intp)
+    missed = missed_table(covariates, a.involvement, p)[0].astype(np.float32)
+    gauges = Gauges(*np.ix_((0.0, 1.0), (0.0, 1.0), (0.0, PLAN_COORDINATOR), (0.0, 1.0), (0.0,)))
+    moves = move_table(covariates, (a.crisis_agreement, a.discharge_agreement), p, gauges)[0, :, :, :, :, 0]
+    ends = moves[..., list(RANKED)].cumsum(-1)[..., :4].astype(np.float32)
+    chances = np.array([*gained(a.competent, p), p.relation_lost], np.float32)
+    cuts = np.unique(chances)
+    high = _high(acts > 0, *np.searchsorted(cuts, chances))
+    newly = NEWLY if covariates.newly_discharged else 0
+    return Tables(
+        start=int(_place(UNNOTICED, newly, 0, STATES.index(covariates.start_state))),
+        missed=_flat(missed[_HIGH, PLAN_COORDINATOR * acts, _STATE]),
+        ends=_flat(np.moveaxis(ends[_HIGH, _KEPT, acts, np.minimum(_LEFT, 1), _STATE], -1, 0)),
+        after=(_flat(high)[:, None] + _flat(_moved(a))).ravel(),
+        cuts=cuts,
+    )
+
+
+def _moved(a: Arrangement) -> Column:
+    """Return the place after the move with a low relation; a row for each change that the case tells."""
+    after_change = np.array(AFTER_CHANGE)
+    brought = np.array([[change(a, kinds(before, after)) for after in range(5)] for before in range(5)])
+    moved = after_change[_STATUS, brought[_STATE, _TO]]
+    left = np.where(_TO == CRISIS, 0, np.where(_STATE == CRISIS, NEWLY, np.maximum(_LEFT - 1, 0)))
+    return _place(np.stack([after_change[moved, told] for told in range(TOLD)]), left, 0, _TO)
+
+
+def _high(acts: Bools, usual: int, competent: int, lost: int) -> Column:
+    """Return what a high relation after the week adds to the place, by the relation's row.
+
+    The numbers say which cut decides: on a relation gained as `usual` or where a `competent` coordinator `acts`; and
+    on one `lost`.
+    """
+    row = np.arange(PARTED + 1).reshape(-1, *(1 for _ in _SHAPE))
+    gains, loses = row <= np.where(acts, competent, usual), row <= lost
+    return _place(0, 0, np.where(_KEPT, (_HIGH > 0) | gains, (_HIGH > 0) & ~loses) & (row != PARTED), 0)
+
+
+def _place(status: Column | int, left: Column | int, high: Column | int, state: Column | int) -> Column:
+    """Return the number of a place."""
+    return np.asarray(((status * _LEFT.size + left) * _HIGH.size + high) * _STATE.size + state)
+
+
+def _flat(table: Column) -> Column:
+    """Return `table` for every place and step; rows, the axes before those, stay."""
+    rows = table.shape[: table.ndim - len(_SHAPE)]
+    return np.broadcast_to(table, (*rows, *_SHAPE)).reshape(*rows, -1)
+
+
+def _upkeep() -> NDArray[np.intp]:
+    """Return the place after the beginning of a week: a row for each thing that it may do to the plan."""
+    ages, unnoticed, noticed = np.indices((2, 2, 2)).reshape(3, -1)
+    status = np.full((OUTDATES + 1, _STATUS.size), UNNOTICED)
+    status[:OUTDATES, UNNOTICED] = np.where(unnoticed, UP_TO_DATE, UNNOTICED)
+    status[:OUTDATES, NOTICED] = np.where(noticed, UP_TO_DATE, NOTICED)
+    status[:OUTDATES, UP_TO_DATE] = np.where(ages, UNNOTICED, UP_TO_DATE)
+    return (status[..., None] * FRESH // UP_TO_DATE + np.arange(PLACES // _STATUS.size)).ravel()
+
+
+UPKEEP = _upkeep()
+"""The place after the beginning of a week."""
