@@ -41,7 +41,7 @@ class Spreads:
         self.rows = rows
         self.limit = limit
         self.narrow = narrow
-        words = max(width_of(bar.words, BODY, not bar.earlier) for row in rows for bar in row.bars)
+        words = 1.04 * max(width_of(bar.words, BODY, not bar.earlier) for row in rows for bar in row.bars)
         names = max(width_of(row.name, BODY, row.bold) for row in rows)
         self.left = 10 if narrow else names + 24
         self.right = words + 22

@@ -111,10 +111,10 @@ def _reaches(spreads: "Sequence[TwoSpreads]") -> dict[str, float]:
 def _notes(spreads: "Sequence[TwoSpreads]", language: str, layout: Layout) -> list[str]:
     """Say how many sets and courses there were, and what neither spread holds."""
     first = spreads[0]
-    said = (
-        tr(language, "figures.spread_sizes", sets=first.sets, futures=first.futures),
-        tr(language, "figures.spread_not_held"),
-    )
+    said = [tr(language, "figures.spread_sizes", sets=first.sets, futures=first.futures)]
+    if any(one.numbers.low == one.numbers.high for one in spreads):
+        said.append(tr(language, "figures.spread_within_chance"))
+    said.append(tr(language, "figures.spread_not_held"))
     return [line for words in said for line in wrapped(words, layout.width - 24, SMALL, 4)]
 
 

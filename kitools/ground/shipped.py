@@ -3,11 +3,11 @@
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
-_IN_CHECKOUT = {"pages": "notebooks/pages", "lessons": "notebooks/lessons"}
+_IN_CHECKOUT = {"pages": "notebooks/pages", "lessons": "notebooks/lessons", "analyses": "notebooks/analyses"}
 
 
 def shipped(name: str) -> Path:
-    """Return the folder of shipped files called `name`: `pages`, `lessons`, `training` or `data`.
+    """Return the folder of shipped files called `name`: `pages`, `lessons`, `analyses`, `training` or `data`.
 
     >>> shipped("training").name
     'training'

@@ -14,6 +14,8 @@ CARRIED = (
     "kitools/_shipped/pages/practice.ipynb",
     "kitools/_shipped/data/evidence/parameters.csv",
     "kitools/_shipped/data/evidence/ensemble.csv",
+    "kitools/_shipped/lessons/02-how-sure-can-we-be.ipynb",
+    "kitools/_shipped/analyses/01-a-stand-in-or-one-more-agreement.ipynb",
     "kitools/words/da/app.ftl",
     "kitools/words/en/app.ftl",
     "kitools/app/templates/voila/templates/kitools/index.html.j2",

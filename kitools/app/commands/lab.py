@@ -38,7 +38,7 @@ def copy_notebooks(folder: Path) -> tuple[Path, ...]:
         raise KitError("lab.folder_is_file", folder=str(folder))
     copied = []
     for room in _ROOMS:
-        for source in sorted(shipped("lessons").with_name(room).glob("*.ipynb")):
+        for source in sorted(shipped(room).glob("*.ipynb")):
             target = folder / room / source.name
             if not target.exists():
                 target.parent.mkdir(parents=True, exist_ok=True)

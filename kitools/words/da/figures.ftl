@@ -252,6 +252,7 @@ figures-spread_numbers_key = modellens tal: andre mulige tal
 figures-spread_chance = held: { $span }
 figures-spread_numbers = tal: { $span }
 figures-spread_sizes = { $sets } sæt tal, { $futures } forløb hver. Den lodrette streg er gennemsnittet.
+figures-spread_within_chance = Hvor »tal« er én streg, kan det, tallene flytter, ikke skilles fra held med så få forløb. Det betyder ikke, at tallene er sikre.
 figures-spread_not_held = Om modellen er bygget rigtigt, er ikke med i nogen af de to. Det er den største usikkerhed.
 figures-two_spreads_alt = Forskellen mellem den nye plan og den tidligere. { $measure }: { $mean } i gennemsnit. Held kan flytte det fra { $chance }, modellens tal fra { $numbers }.{ $more ->
     [0] {""}

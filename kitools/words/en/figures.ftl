@@ -252,6 +252,7 @@ figures-spread_numbers_key = the model's numbers: other possible numbers
 figures-spread_chance = luck: { $span }
 figures-spread_numbers = numbers: { $span }
 figures-spread_sizes = { $sets } sets of numbers, { $futures } courses each. The upright line is the mean.
+figures-spread_within_chance = Where “numbers” is a single line, what the numbers move cannot be told from luck with so few courses. It does not mean that the numbers are certain.
 figures-spread_not_held = Whether the model is built right is in neither of the two. That is the largest uncertainty.
 figures-two_spreads_alt = The difference between the new plan and the earlier one. { $measure }: { $mean } on average. Luck may move it from { $chance }, the model's numbers from { $numbers }.{ $more ->
     [0] {""}
