@@ -13,13 +13,13 @@ from kitools.simulation import (
     Result,
     Situation,
     ball,
-    barrier_costs,
     cautious,
     compare,
     evidence,
     expected,
     simulate,
 )
+from kitools.simulation.experiments import barrier_costs
 
 SETS = 5_000
 

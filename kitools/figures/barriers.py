@@ -1,19 +1,22 @@
 """What each barrier cost: days in nobody's hands that a course would be spared without it."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from kitools.figures.drawing import Drawing, Layout, Table
 from kitools.figures.scale import day_marks
 from kitools.figures.sheet import BODY, SMALL, Sheet, width_of, wrapped
 from kitools.figures.tones import INK, QUIET, WARNING
-from kitools.simulation import BarrierCost
 from kitools.words import say, say_number, tr
+
+if TYPE_CHECKING:
+    from kitools.simulation.experiments import BarrierCost
 
 WORTH_SHOWING = 0.5
 """Days in the year under which a barrier is not drawn (it stands in the table)."""
 
 
-def draw_barriers(costs: Sequence[BarrierCost], language: str, layout: Layout = Layout.WIDE) -> Drawing:
+def draw_barriers(costs: "Sequence[BarrierCost]", language: str, layout: Layout = Layout.WIDE) -> Drawing:
     """Draw the days that each barrier cost, the dearest first; those that cost nothing stand only in the table."""
     narrow = layout is Layout.NARROW
     shown = sorted((cost for cost in costs if cost.days_saved >= WORTH_SHOWING), key=lambda cost: -cost.days_saved)
@@ -39,13 +42,13 @@ def draw_barriers(costs: Sequence[BarrierCost], language: str, layout: Layout = 
     return sheet.finished(_alt(shown, language), _numbers(costs, language))
 
 
-def barrier_name(cost: BarrierCost, language: str) -> str:
+def barrier_name(cost: "BarrierCost", language: str) -> str:
     """Return what stands in the way, in the words of everyday work; the catalogue's codes stand in the table."""
     return tr(language, f"mechanism.{cost.mechanism}")
 
 
 def _bar(
-    sheet: Sheet, top: float, cost: BarrierCost, words: tuple[str, str], scale: tuple[float, float, float]
+    sheet: Sheet, top: float, cost: "BarrierCost", words: tuple[str, str], scale: tuple[float, float, float]
 ) -> None:
     """Draw one barrier: its name, its days as a bar, and the interval as a line."""
     x0, x1, limit = scale
@@ -64,12 +67,12 @@ def _bar(
     sheet.text(x1 + 12, y, words[1], bold=True)
 
 
-def _days(cost: BarrierCost) -> int | float:
+def _days(cost: "BarrierCost") -> int | float:
     """Return the days that a barrier cost, without decimals where there are many."""
     return round(cost.days_saved) if cost.days_saved >= 10 else round(cost.days_saved, 1)
 
 
-def _alt(shown: Sequence[BarrierCost], language: str) -> str:
+def _alt(shown: "Sequence[BarrierCost]", language: str) -> str:
     """Return one sentence with the dearest barriers."""
     if not shown:
         return tr(language, "figures.no_barriers")
@@ -80,7 +83,7 @@ def _alt(shown: Sequence[BarrierCost], language: str) -> str:
     return tr(language, "figures.barriers_alt", dearest=say(language, dearest))
 
 
-def _numbers(costs: Sequence[BarrierCost], language: str) -> Table:
+def _numbers(costs: "Sequence[BarrierCost]", language: str) -> Table:
     """Return what each barrier cost, also those that cost nothing."""
     columns = ("barrier", "days_cost", "weeks_cost", "information_cost", "promises_cost")
     rows = (

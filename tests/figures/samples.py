@@ -29,14 +29,13 @@ from kitools.simulation import (
     Mechanism,
     Spread,
     ball,
-    barrier_costs,
     compare,
     evidence,
     simulate,
     story,
     typical_course,
 )
-from kitools.simulation.experiments import BarrierShare, BarrierShares, Swing, Tornado, TwoSpreads
+from kitools.simulation.experiments import BarrierShare, BarrierShares, Swing, Tornado, TwoSpreads, barrier_costs
 from kitools.simulation.parting import parting
 from kitools.words import LANGUAGES
 

@@ -3,9 +3,10 @@ import pytest
 
 from kitools.ground import KitError
 from kitools.plan import Trigger
-from kitools.simulation import Mechanism, ball, barrier_costs, compare, simulate
+from kitools.simulation import Mechanism, ball, compare, simulate
 from kitools.simulation.ball import days_until_held
 from kitools.simulation.comparison import BALL_MEASURES, COURSE_MEASURES, difference
+from kitools.simulation.experiments import barrier_costs
 from tests.simulation.builders import TRIGGERS, a_situation, a_strong_plan, a_weak_plan
 
 

@@ -6,8 +6,9 @@ from multiprocessing import get_context
 import pytest
 
 from kitools.ground import KitError
-from kitools.simulation import barrier_costs, evidence
+from kitools.simulation import evidence
 from kitools.simulation.experiments import (
+    barrier_costs,
     barrier_shares,
     executor_of,
     indices,

@@ -5,13 +5,11 @@ from typing import TYPE_CHECKING
 from kitools.plan import Acceptance
 from kitools.simulation import (
     Ball,
-    BarrierCost,
     Comparison,
     Result,
     Steps,
     Story,
     ball,
-    barrier_costs,
     compare,
     simulate,
     story,
@@ -24,7 +22,7 @@ from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.models.practice.switch import Assumed, Switch
 
 if TYPE_CHECKING:
-    from kitools.simulation.experiments import BarrierShares, TwoSpreads
+    from kitools.simulation.experiments import BarrierCost, BarrierShares, TwoSpreads
 
 FUTURES = 2000
 """Courses behind every figure; shares are said out of 100."""
@@ -102,8 +100,10 @@ class Years:
         """Return what differs between two versions."""
         return changes(self._model.version(earlier).plan, self._model.version(later).plan)
 
-    def costs(self, number: int) -> tuple[BarrierCost, ...]:
+    def costs(self, number: int) -> tuple["BarrierCost", ...]:
         """Return what each barrier cost under version `number`, the dearest first."""
+        from kitools.simulation.experiments import barrier_costs  # noqa: PLC0415 - only those who ask pay for it
+
         plan = self._model.version(number).plan
         seed, numbers = self._model.draft.seed, self.switch.parameters()
         return barrier_costs(self._model.case, plan, futures=_COST_FUTURES, seed=seed, parameters=numbers)
