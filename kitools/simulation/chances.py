@@ -33,7 +33,7 @@ RANKED = tuple(
 PLAN_NONE, PLAN_STAND_IN, PLAN_COORDINATOR = 0, 1, 2
 """The plan gauge: does not act; acts through a stand-in (agreements only); acts."""
 
-_SHORT = {CourseState.OUT_OF_CONTACT: "out"}
+_NAMES = tuple("out" if state is CourseState.OUT_OF_CONTACT else state.value for state in STATES)
 _RANK = {place: rank for rank, place in enumerate(RANKED)}
 
 
@@ -85,12 +85,11 @@ def seen(covariates: Covariates, off: frozenset[Mechanism]) -> Covariates:
 
 def base(p: Parameters) -> Table:
     """Return the log odds of every move before anything weighs; shape (sets, 5, 5), 0 where one stays."""
-    odds = np.zeros((p.sets, 5, 5))
+    odds = np.ones((p.sets, 5, 5))
     for a, b in _MOVES:
-        names = (_SHORT.get(STATES[place], STATES[place].value) for place in (a, b))
-        with np.errstate(divide="ignore"):
-            odds[:, a, b] = np.log(getattr(p, "move_{}_{}".format(*names)))
-    return odds
+        odds[:, a, b] = getattr(p, f"move_{_NAMES[a]}_{_NAMES[b]}")
+    with np.errstate(divide="ignore"):
+        return np.log(odds)
 
 
 def factors(covariates: Covariates, gauges: Gauges, answers: tuple[bool, bool], p: Parameters) -> Iterator[Factor]:
@@ -101,18 +100,21 @@ def factors(covariates: Covariates, gauges: Gauges, answers: tuple[bool, bool], 
     """
     acts = (np.equal(gauges.plan, PLAN_COORDINATOR)) * np.asarray(gauges.kept)
     ready = np.greater_equal(gauges.plan, PLAN_STAND_IN)
-    yield Factor("severity", covariates.severity, _pull(p.severity_crisis, TO_CRISIS, p.severity_worse, TO_UNSTABLE))
-    yield Factor("substance", covariates.substance, _pull(p.substance_dropout, TO_OUT, p.substance_worse, TO_UNSTABLE))
+    severity = _pull(p.severity_crisis, TO_CRISIS) + _pull(p.severity_worse, TO_UNSTABLE)
+    yield Factor("severity", covariates.severity, severity)
+    substance = _pull(p.substance_dropout, TO_OUT) + _pull(p.substance_worse, TO_UNSTABLE)
+    yield Factor("substance", covariates.substance, substance)
     yield Factor("low_motivation", covariates.low_motivation, _pull(p.motivation_dropout, TO_OUT))
-    housing = _pull(p.housing_worse, TO_UNSTABLE, p.housing_crisis, TO_CRISIS)
+    housing = _pull(p.housing_worse, TO_UNSTABLE) + _pull(p.housing_crisis, TO_CRISIS)
     yield Factor("unstable_housing", covariates.unstable_housing, housing)
     yield Factor("weak_network", covariates.weak_network, _pull(p.network_dropout, TO_OUT))
     yield Factor("prior_admissions", covariates.prior_admissions, _pull(p.admissions_crisis, TO_CRISIS))
     yield Factor("newly_discharged", gauges.newly, _pull(p.discharged_crisis, TO_CRISIS))
     yield Factor("relation", gauges.relation, _pull(p.relation_dropout, TO_OUT))
-    contact = _pull(p.contact_worse, TO_WORSE, p.contact_dropout, TO_OUT) + _pull(p.contact_better, TO_BETTER)
+    contact = _pull(p.contact_worse, TO_WORSE) + _pull(p.contact_dropout, TO_OUT) + _pull(p.contact_better, TO_BETTER)
     yield Factor("contact", gauges.kept, contact)
-    yield Factor("plan", acts, _pull(p.effect_plan_worse, TO_WORSE, p.effect_plan_dropout, TO_OUT))
+    plan = _pull(p.effect_plan_worse, TO_WORSE) + _pull(p.effect_plan_dropout, TO_OUT)
+    yield Factor("plan", acts, plan)
     yield Factor("crisis_agreement", ready * answers[0], _pull(p.effect_crisis_agreement, TO_CRISIS))
     discharge = _pull(p.effect_discharge_agreement, TO_CRISIS)
     yield Factor("discharge_agreement", ready * answers[1] * np.asarray(gauges.newly), discharge)
@@ -137,23 +139,24 @@ def chances(log_odds: Table) -> Table:
 
 def missed_table(covariates: Covariates, involvement: float, p: Parameters) -> Table:
     """Return the chance of missing the week's appointment; shape (sets, relation 2, plan 3, 5 states)."""
-    names = (_SHORT.get(state, state.value) for state in STATES)
-    base_chance = np.stack([np.broadcast_to(getattr(p, f"missed_{name}"), p.sets) for name in names], -1)
+    chance = np.empty((p.sets, len(_NAMES)))
+    for state, name in enumerate(_NAMES):
+        chance[:, state] = getattr(p, f"missed_{name}")
     with np.errstate(divide="ignore"):
-        log_odds = (np.log(base_chance) - np.log1p(-base_chance))[:, None, None, :]
-    log_odds = log_odds + (_log(p.motivation_missed) * covariates.low_motivation)[:, None, None, None]
-    log_odds = log_odds + (_log(p.housing_missed) * covariates.unstable_housing)[:, None, None, None]
-    log_odds = log_odds + _log(p.relation_missed)[:, None, None, None] * np.arange(2)[:, None, None]
+        usual = np.log(chance) - np.log1p(-chance)
+    usual += (_log(p.motivation_missed) * covariates.low_motivation)[:, None]
+    usual += (_log(p.housing_missed) * covariates.unstable_housing)[:, None]
+    related = _log(p.relation_missed)[:, None, None, None] * np.arange(2)[:, None, None]
     ready = (np.arange(3) >= PLAN_STAND_IN)[:, None] * involvement
-    log_odds = log_odds + _log(p.effect_involvement_missed)[:, None, None, None] * ready
-    return np.asarray(1 / (1 + np.exp(-log_odds)))
+    involved = _log(p.effect_involvement_missed)[:, None, None, None] * ready
+    return np.asarray(1 / (1 + np.exp(-(usual[:, None, None] + related + involved))))
 
 
 def _log(value: Number) -> Table:
     """Return the logarithm of one parameter; shape (sets,)."""
-    return np.asarray(np.log(np.atleast_1d(np.asarray(value, dtype=float))))
+    return np.asarray(np.log(value)).reshape(-1)
 
 
-def _pull(first: Number, mask: Table, second: Number = 1.0, other: Table = TO_OUT) -> Table:
-    """Return what one or two multipliers add to the log odds of the moves in their masks; shape (sets, 5, 5)."""
-    return _log(first)[:, None, None] * mask + _log(second)[:, None, None] * other
+def _pull(multiplier: Number, mask: Table) -> Table:
+    """Return what a multiplier adds to the log odds of the moves in its mask; shape (sets, 5, 5)."""
+    return _log(multiplier)[:, None, None] * mask

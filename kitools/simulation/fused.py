@@ -88,24 +88,26 @@ class _Block:
 
 
 def _live(table: Tables, block: _Block, place: Rows, kept: Bools) -> tuple[Rows, Rows]:
-    """Return the places after the beginning and after the end of each week, from `place` on; fill in `kept`."""
+    """Return the first step after the beginning, and the place after the end, of each week; fill in `kept`.
+
+    Shapes (weeks, courses); `place` is where each course stands before.
+    """
     begun, ended = np.empty(kept.shape, np.intp), np.empty(kept.shape, np.intp)
-    step, number, passed = np.empty_like(place), np.empty(len(place), np.float32), np.empty((4, len(place)), np.bool_)
+    step, missed, passed = np.empty_like(place), np.empty(len(place), np.float32), np.empty((4, len(place)), np.bool_)
     ends, rank = np.empty(passed.shape, np.float32), np.empty(len(place), np.int8)
-    for week in range(len(kept)):
-        np.add(place, block.upkeep[week], out=step)
-        UPKEEP.take(step, out=begun[week], mode="clip")
-        np.multiply(begun[week], STEPS, out=step)
-        table.missed.take(step, out=number, mode="clip")
-        np.greater_equal(block.contact[week], number, out=kept[week])
-        step += kept[week]
+    weeks = zip(block.upkeep, block.contact, block.move, block.after, begun, kept, ended, strict=True)
+    for upkeep, contact, move, after, began, came, end in weeks:
+        np.add(place, upkeep, out=step)
+        UPKEEP.take(step, out=began, mode="clip")
+        table.missed.take(began, out=missed, mode="clip")
+        np.greater_equal(contact, missed, out=came)
+        np.add(began, came, out=step)
         table.ends.take(step, 1, out=ends, mode="clip")
-        np.greater_equal(block.move[week], ends, out=passed)
+        np.greater_equal(move, ends, out=passed)
         np.add.reduce(passed.view(np.int8), 0, out=rank)
-        rank += rank
-        step += rank
-        step += block.after[week]
-        place = table.after.take(step, out=ended[week], mode="clip")
+        step += np.add(rank, rank, out=rank)
+        step += after
+        place = table.after.take(step, out=end, mode="clip")
     return begun, ended
 
 
@@ -134,9 +136,9 @@ class _Chance:
     def _upkeep(self, luck: Floats, weeks: slice, courses: slice) -> Rows:
         """Return where the row of `UPKEEP` begins."""
         unnoticed, noticed = self._chances[:, weeks, None]
-        row = self._ages[weeks, courses] * np.int8(AGES)
-        row += (luck < unnoticed) * np.int8(WRITES_UNNOTICED)
-        row += (luck < noticed) * np.int8(WRITES_NOTICED)
+        row = self._ages[weeks, courses].view(np.int8) * np.int8(AGES)
+        row += (luck < unnoticed).view(np.int8) * np.int8(WRITES_UNNOTICED)
+        row += (luck < noticed).view(np.int8) * np.int8(WRITES_NOTICED)
         if self._outdated is not None and weeks.start < self._outdated <= weeks.stop:
             row[self._outdated - weeks.start - 1] = OUTDATES
         return np.asarray(row * np.intp(PLACES))
@@ -145,7 +147,7 @@ class _Chance:
         """Return where the row of `Tables.after` begins."""
         row = np.zeros(luck.shape, np.int8)
         for cut in self._cuts:
-            row += luck >= cut
+            row += (luck >= cut).view(np.int8)
         np.copyto(row, PARTED, where=self._parts[weeks, courses])
         row *= TOLD
         row += self._told[weeks, courses]

@@ -24,14 +24,17 @@ _SHAPE = (3, NEWLY + 1, 2, len(STATES), len(RANKED), 2)
 _STATUS, _LEFT, _HIGH, _STATE, _RANK, _KEPT = np.ogrid[tuple(slice(size) for size in _SHAPE)]
 _TO = np.array(RANKED)[_RANK]
 
+_GAUGES = Gauges(*np.ix_((0.0, 1.0), (0.0, 1.0), (0.0, PLAN_COORDINATOR), (0.0, 1.0), (0.0,)))
+"""Relation, contact kept, plan acting through its coordinator, newly discharged; no ball weighs."""
+
 STEPS = _RANK.size * _KEPT.size
 PLACES = _STATUS.size * _LEFT.size * _HIGH.size * _STATE.size
 
 STATE_OF = np.tile(np.arange(len(STATES), dtype=np.int8), PLACES // len(STATES))
 """The state of each place."""
 
-FRESH = UP_TO_DATE * PLACES // _STATUS.size
-"""The first of the places in which the plan is up to date; all after it are as well."""
+FRESH = UP_TO_DATE * PLACES // _STATUS.size * STEPS
+"""The first step of the first place in which the plan is up to date; it is so in all after it."""
 
 WRITES_NOTICED, WRITES_UNNOTICED, AGES, OUTDATES = 1, 2, 4, 8
 """What the beginning of a week does to the plan: any sum of the first three; or it makes every plan out of date."""
@@ -64,8 +67,7 @@ def tables(situation: Situation, a: Arrangement, p: Parameters, off: frozenset[M
     covariates = seen(situation.covariates, off)
     acts = ((_STATUS == UP_TO_DATE) & (a.coordinator != NOBODY)).astype(np.intp)
     missed = missed_table(covariates, a.involvement, p)[0].astype(np.float32)
-    gauges = Gauges(*np.ix_((0.0, 1.0), (0.0, 1.0), (0.0, PLAN_COORDINATOR), (0.0, 1.0), (0.0,)))
-    moves = move_table(covariates, (a.crisis_agreement, a.discharge_agreement), p, gauges)[0, :, :, :, :, 0]
+    moves = move_table(covariates, (a.crisis_agreement, a.discharge_agreement), p, _GAUGES)[0, :, :, :, :, 0]
     ends = moves[..., list(RANKED)].cumsum(-1)[..., :4].astype(np.float32)
     chances = np.array([*gained(a.competent, p), p.relation_lost], np.float32)
     cuts = np.unique(chances)
@@ -112,14 +114,15 @@ def _flat(table: Column) -> Column:
 
 
 def _upkeep() -> NDArray[np.intp]:
-    """Return the place after the beginning of a week: a row for each thing that it may do to the plan."""
+    """Return the first step of the place after a week's beginning; a row for each thing that it may do to the plan."""
     ages, unnoticed, noticed = np.indices((2, 2, 2)).reshape(3, -1)
     status = np.full((OUTDATES + 1, _STATUS.size), UNNOTICED)
     status[:OUTDATES, UNNOTICED] = np.where(unnoticed, UP_TO_DATE, UNNOTICED)
     status[:OUTDATES, NOTICED] = np.where(noticed, UP_TO_DATE, NOTICED)
     status[:OUTDATES, UP_TO_DATE] = np.where(ages, UNNOTICED, UP_TO_DATE)
-    return (status[..., None] * FRESH // UP_TO_DATE + np.arange(PLACES // _STATUS.size)).ravel()
+    alike = PLACES // _STATUS.size
+    return (STEPS * (status[..., None] * alike + np.arange(alike))).ravel()
 
 
 UPKEEP = _upkeep()
-"""The place after the beginning of a week."""
+"""The first step of each place after the beginning of a week."""

@@ -61,13 +61,15 @@ def _lasting(leaves: Bools, weeks: int) -> Bools:
 
 
 def parting(leaves: Bools, p: Parameters, luck: Luck) -> Bools:
-    """Return where a leaving costs the relation; shape as `leaves`. Its luck is keyed by which of the course's it is."""
+    """Return where a leaving costs the relation, shaped as `leaves`; the luck is keyed by which of the course it is."""
     parts = np.zeros_like(leaves)
-    week, course = np.divmod(np.flatnonzero(leaves), leaves.shape[1])
-    if len(week):
+    place = np.flatnonzero(leaves)
+    if len(place):
+        course = place % luck.futures
         order = np.argsort(course, kind="stable")  # by course, then by week
-        week, course = week[order], course[order]
-        which = np.arange(len(course)) - np.searchsorted(course, course)
-        numbers = np.stack([luck.draw("relation.staff", nth) for nth in range(1, int(which.max()) + 2)])
-        parts[week, course] = numbers[which, course] < np.float32(p.relation_lost_staff)
+        place, course = place.take(order), course.take(order)
+        often = np.bincount(course)
+        which = np.arange(len(course)) - (often.cumsum() - often).take(course)
+        numbers = np.stack([luck.draw("relation.staff", nth) for nth in range(1, int(often.max()) + 1)])
+        parts.reshape(-1)[place] = numbers[which, course] < np.float32(p.relation_lost_staff)
     return parts
