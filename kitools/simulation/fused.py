@@ -1,7 +1,7 @@
 """The courses of the exact subset, without any ball: a course is one number, its place, and a week a few look-ups.
 
 What does not depend on where a course stands is drawn for a block of weeks at once, and made into the rows in which
-the place is looked up. What a place and a step are, and what each table says, stands in `places`.
+the place is looked up. What a place and its halves are, and what each table says, stands in `places`.
 """
 
 from dataclasses import dataclass
@@ -19,11 +19,12 @@ from kitools.simulation.parameters import Parameters
 from kitools.simulation.places import (
     AGES,
     FRESH,
+    HALVES,
     OUTDATES,
     PARTED,
     PLACES,
+    RANKS,
     STATE_OF,
-    STEPS,
     TOLD,
     UPKEEP,
     WRITES_NOTICED,
@@ -38,7 +39,8 @@ from kitools.simulation.status import SILENT
 Floats = NDArray[np.float32]
 Rows = NDArray[np.intp]
 
-_COURSES_AT_ONCE = 4096
+_RANK_APART = np.intp(HALVES)
+_COURSES_AT_ONCE = 4_000
 """Courses lived at once, so that a block of their weeks stays in the processor's cache."""
 
 
@@ -69,7 +71,7 @@ def courses(  # noqa: PLR0913 - the choices of a run, all by name
             at = slice(first, min(first + WEEKS_AT_ONCE, weeks)), slice(begin, min(begin + _COURSES_AT_ONCE, futures))
             begun, ended = _live(table, chance.of(*at), place[at[1]], kept[at])
             place[at[1]] = ended[-1]
-            states[1:][at] = STATE_OF.take(ended)
+            states[1:][at] = STATE_OF.take(ended, mode="clip")
             np.greater_equal(begun, FRESH, out=fresh[at])
     return Courses(states.T, kept.T, fresh.T)
 
@@ -88,26 +90,26 @@ class _Block:
 
 
 def _live(table: Tables, block: _Block, place: Rows, kept: Bools) -> tuple[Rows, Rows]:
-    """Return the first step after the beginning, and the place after the end, of each week; fill in `kept`.
+    """Return the half (unkept) after the beginning, and the place after the end, of each week; fill in `kept`.
 
     Shapes (weeks, courses); `place` is where each course stands before.
     """
     begun, ended = np.empty(kept.shape, np.intp), np.empty(kept.shape, np.intp)
-    step, missed, passed = np.empty_like(place), np.empty(len(place), np.float32), np.empty((4, len(place)), np.bool_)
-    ends, rank = np.empty(passed.shape, np.float32), np.empty(len(place), np.int8)
+    at, row, missed = np.empty_like(place), np.empty_like(place), np.empty(len(place), np.float32)
+    ends, passed = np.empty((4, len(place)), np.float32), np.empty((4, len(place)), np.bool_)
     weeks = zip(block.upkeep, block.contact, block.move, block.after, begun, kept, ended, strict=True)
     for upkeep, contact, move, after, began, came, end in weeks:
-        np.add(place, upkeep, out=step)
-        UPKEEP.take(step, out=began, mode="clip")
+        np.add(place, upkeep, out=at)
+        UPKEEP.take(at, out=began, mode="clip")
         table.missed.take(began, out=missed, mode="clip")
         np.greater_equal(contact, missed, out=came)
-        np.add(began, came, out=step)
-        table.ends.take(step, 1, out=ends, mode="clip")
+        half = np.add(began, came, out=at)
+        table.ends.take(half, 1, out=ends, mode="clip")
         np.greater_equal(move, ends, out=passed)
-        np.add.reduce(passed.view(np.int8), 0, out=rank)
-        step += np.add(rank, rank, out=rank)
-        step += after
-        place = table.after.take(step, out=end, mode="clip")
+        np.multiply(np.add.reduce(passed.view(np.int8), 0), _RANK_APART, out=row)
+        half += row
+        half += after
+        place = table.after.take(half, out=end, mode="clip")
     return begun, ended
 
 
@@ -151,7 +153,7 @@ class _Chance:
         np.copyto(row, PARTED, where=self._parts[weeks, courses])
         row *= TOLD
         row += self._told[weeks, courses]
-        return np.asarray(row * np.intp(PLACES * STEPS))
+        return np.asarray(row * np.intp(RANKS * HALVES))
 
 
 def _chances_to_write(a: Arrangement, p: Parameters, off: frozenset[Mechanism], weeks: int) -> Floats:

@@ -1,8 +1,7 @@
 """The exact subset as places: where a course may stand, and the tables that say where a week takes it from there.
 
-A place is the plan's status × weeks left of being newly discharged × relation × state. Within a week each place has ten
-steps: the rank of the destination × whether the appointment was kept. Tables are flat: places (and steps) in that
-order, and before them the rows that chance chooses between.
+A place is the plan's status × weeks left of being newly discharged × relation × state. Within a week each place has two
+halves, the appointment missed and kept. Tables are flat; before the places come the rows that chance chooses between.
 """
 
 from dataclasses import dataclass
@@ -20,21 +19,22 @@ from kitools.simulation.result import STATES, Bools, Column, Situation
 from kitools.simulation.status import AFTER_CHANGE, CRISIS, NEWLY, NOTICED, UNNOTICED, UP_TO_DATE
 from kitools.simulation.worktime import NOBODY
 
-_SHAPE = (3, NEWLY + 1, 2, len(STATES), len(RANKED), 2)
-_STATUS, _LEFT, _HIGH, _STATE, _RANK, _KEPT = np.ogrid[tuple(slice(size) for size in _SHAPE)]
+_SHAPE = (len(RANKED), 3, NEWLY + 1, 2, len(STATES), 2)
+_RANK, _STATUS, _LEFT, _HIGH, _STATE, _KEPT = np.ogrid[tuple(slice(size) for size in _SHAPE)]
 _TO = np.array(RANKED)[_RANK]
 
 _GAUGES = Gauges(*np.ix_((0.0, 1.0), (0.0, 1.0), (0.0, PLAN_COORDINATOR), (0.0, 1.0), (0.0,)))
 """Relation, contact kept, plan acting through its coordinator, newly discharged; no ball weighs."""
 
-STEPS = _RANK.size * _KEPT.size
 PLACES = _STATUS.size * _LEFT.size * _HIGH.size * _STATE.size
+HALVES = PLACES * _KEPT.size
+RANKS = _RANK.size
 
 STATE_OF = np.tile(np.arange(len(STATES), dtype=np.int8), PLACES // len(STATES))
 """The state of each place."""
 
-FRESH = UP_TO_DATE * PLACES // _STATUS.size * STEPS
-"""The first step of the first place in which the plan is up to date; it is so in all after it."""
+FRESH = UP_TO_DATE * HALVES // _STATUS.size
+"""The first half in which the plan is up to date; it is so in all after it."""
 
 WRITES_NOTICED, WRITES_UNNOTICED, AGES, OUTDATES = 1, 2, 4, 8
 """What the beginning of a week does to the plan: any sum of the first three; or it makes every plan out of date."""
@@ -50,9 +50,10 @@ TOLD = 3
 class Tables:
     """One case under one plan.
 
-    `start`: the place in which every course begins. By place and step: `missed`, the chance to miss the appointment;
-    `ends` (4, ...), where each destination but the last ends on the 0–1 line; `after`, the place after the week, a row
-    for each of the relation's rows × the changes that the case tells. `cuts`: the chances that decide on the relation.
+    `start`: the place in which every course begins. By half: `missed`, the chance to miss the appointment; `ends`
+    (4, HALVES), where each destination but the last ends on the 0–1 line; `after`, the place after the week, a row for
+    each of the relation's rows × changes that the case tells × ranks of the destination. `cuts`: the chances that
+    decide on the relation.
     """
 
     start: int
@@ -75,8 +76,8 @@ def tables(situation: Situation, a: Arrangement, p: Parameters, off: frozenset[M
     newly = NEWLY if covariates.newly_discharged else 0
     return Tables(
         start=int(_place(UNNOTICED, newly, 0, STATES.index(covariates.start_state))),
-        missed=_flat(missed[_HIGH, PLAN_COORDINATOR * acts, _STATE]),
-        ends=_flat(np.moveaxis(ends[_HIGH, _KEPT, acts, np.minimum(_LEFT, 1), _STATE], -1, 0)),
+        missed=_flat(missed[_HIGH, PLAN_COORDINATOR * acts, _STATE])[:HALVES],
+        ends=ends[_HIGH, _KEPT, acts, np.minimum(_LEFT, 1), _STATE].reshape(-1, 4).T.copy(),
         after=(_flat(high)[:, None] + _flat(_moved(a))).ravel(),
         cuts=cuts,
     )
@@ -108,21 +109,21 @@ def _place(status: Column | int, left: Column | int, high: Column | int, state: 
 
 
 def _flat(table: Column) -> Column:
-    """Return `table` for every place and step; rows, the axes before those, stay."""
+    """Return `table` for every rank and half; the axis of rows before those, if there is one, stays."""
     rows = table.shape[: table.ndim - len(_SHAPE)]
     return np.broadcast_to(table, (*rows, *_SHAPE)).reshape(*rows, -1)
 
 
 def _upkeep() -> NDArray[np.intp]:
-    """Return the first step of the place after a week's beginning; a row for each thing that it may do to the plan."""
+    """Return the first half of the place after a week's beginning; a row for each thing that it may do to the plan."""
     ages, unnoticed, noticed = np.indices((2, 2, 2)).reshape(3, -1)
     status = np.full((OUTDATES + 1, _STATUS.size), UNNOTICED)
     status[:OUTDATES, UNNOTICED] = np.where(unnoticed, UP_TO_DATE, UNNOTICED)
     status[:OUTDATES, NOTICED] = np.where(noticed, UP_TO_DATE, NOTICED)
     status[:OUTDATES, UP_TO_DATE] = np.where(ages, UNNOTICED, UP_TO_DATE)
     alike = PLACES // _STATUS.size
-    return (STEPS * (status[..., None] * alike + np.arange(alike))).ravel()
+    return (_KEPT.size * (status[..., None] * alike + np.arange(alike))).ravel()
 
 
 UPKEEP = _upkeep()
-"""The first step of each place after the beginning of a week."""
+"""The first half of the place after the beginning of a week."""
