@@ -24,6 +24,9 @@ from kitools.simulation.worktime import (
     writer,
 )
 
+UNNAMED = "*coordinator"
+"""The coordinator whom nobody named, where COORDINATOR is switched off; no participant can have this id."""
+
 
 @dataclass(frozen=True)
 class Arrangement:
@@ -65,9 +68,8 @@ class Arrangement:
 
     def chance_at_meeting(self, week: int) -> float:
         """Return the chance that a meeting or a fixed time in `week` brings the plan up to date."""
-        if self.is_fixed(week):
-            return self.time_to_write
-        return self.meeting_writes if week == self.next_meeting_week else 0.0
+        fixed = self.time_to_write if self.is_fixed(week) else 0.0
+        return max(fixed, self.meeting_writes if week == self.next_meeting_week else 0.0)
 
     def notices(self, kind: Trigger) -> bool:
         """Whether somebody writes after a change of `kind`."""
@@ -89,7 +91,7 @@ def arrangement(
     every, met = sources(situation), sectors(situation, plan)
     coordinator, stand_in = _tovholder(plan, participants, off)
     if coordinator == NOBODY and Mechanism.COORDINATOR in off:
-        participants, coordinator = (*participants, "coordinator"), len(participants)
+        participants, coordinator = (*participants, UNNAMED), len(participants)
         if Mechanism.STAND_IN in off:
             stand_in = coordinator
     hours = hours_set_aside(plan, participants, coordinator, p)
@@ -148,6 +150,8 @@ def _tovholder(plan: Plan, participants: tuple[str, ...], off: frozenset[Mechani
     """Return the places of coordinator and stand-in; the coordinator is never missed where STAND_IN is off."""
     named = (plan.coordinator.participant, plan.coordinator.stand_in)
     place, other = (participants.index(who) if who in participants else NOBODY for who in named)
+    if other == place:
+        other = NOBODY  # nobody stands in for himself
     if other == NOBODY and Mechanism.STAND_IN in off:
         other = place
     return place, other

@@ -57,6 +57,8 @@ class OpenBalls:
         self.count = 0
         self._log: list[dict[str, Column]] = [{name: np.empty(0, kind) for name, kind in _LOG.items()}]
         self._held: list[tuple[Column, Column, Column]] = []
+        self._work: list[tuple[int, Column, Column, Column]] = []
+        self.broken: Column = np.empty(0, np.intp)
         self._so_far = np.zeros(shape[0] * shape[1], np.intp)
         self._times = luck.times(tuple(f"ball.{one.name}" for one in a.sources))
         self._who = np.array([one.who for one in a.routes], np.intp)
@@ -87,10 +89,11 @@ class OpenBalls:
         self._flags[place] = True
         number = self._so_far.take(place)
         mine = self._times.of(source, number, course)
-        day = 7 * (week.number - 1) + self._luck.weekly("ball.day", week.number)[course] * 7
+        within = np.minimum((self._luck.weekly("ball.day", week.number)[course] * 7).astype(np.int16), 6)
+        day = within + np.int16(7 * (week.number - 1))
         known = week.ready[course]
         lost = mine[:, _HANDOVER] < self._lost.take(self._way(source, known) + 3 * source)
-        here = {"source": source, "course": course, "day": day.astype(np.int16), "known": known}
+        here = {"source": source, "course": course, "day": day, "known": known}
         silent = np.zeros(len(course), np.bool_) if closed is None else closed[course]
         self._log.append(here | {"number": number, "exists": week.exists[course], "closed": silent})
         here |= {
@@ -104,12 +107,13 @@ class OpenBalls:
     def pass_week(self, week: Week) -> None:
         """Let a week pass over the open balls, and take away those that somebody takes."""
         rows = self.rows
+        self.broken = rows["course"][:0]
         if not len(rows["row"]):
             return
         exposure = np.minimum(7 * week.number - rows["day"], 7).astype(np.float32)
         waited = np.minimum(rows["wait"], exposure)
         exposure -= waited
-        by, rate = self._rates(week)
+        by, rate = self._rates(week, exposure)
         gain = rate * exposure
         taken = gain >= rows["patience"]
         at = np.flatnonzero(taken)
@@ -117,18 +121,32 @@ class OpenBalls:
         day = np.floor(7 * week.number - exposure[at] + spent).astype(np.int16)
         day = np.minimum(np.maximum(day, rows["day"][at]), 7 * week.number - 1)
         self._held.append((rows["row"][at], day, by[at]))
+        self.broken = self._breaking(week, at, day)
         self._flags[rows["source"][at] * self._luck.futures + rows["course"][at]] = False
         rows["patience"] = rows["patience"] - gain
         rows["wait"] = rows["wait"] - waited
         left = np.flatnonzero(~taken)
         self.rows = {name: column.take(left) for name, column in rows.items()}
 
-    def broken(self, week: int) -> Bools:
-        """Return the courses in which an agreement passed its days this week with nobody acting; shape (futures,)."""
-        source = self.rows["source"]
-        late = 7 * week - self.rows["day"] - self._within[source]
-        broke = self._promised[source] & (late > 0) & (late <= 7)
-        return np.bincount(self.rows["course"][broke], minlength=self._luck.futures) > 0
+    def _breaking(self, week: Week, at: Column, day: Column) -> Column:
+        """Return the courses in which an agreement passed its days this week before anybody acted.
+
+        `at` are the rows that somebody takes this week, on `day`. Nothing is broken by a plan that was out of date.
+        """
+        rows = self.rows
+        due = rows["day"] + self._within.take(rows["source"])
+        due_now = (due >= 7 * (week.number - 1)) & (due < 7 * week.number)
+        broke = due_now & self._promised.take(rows["source"]) & rows["known"]
+        broke[at] &= day > due[at]
+        return np.asarray(rows["course"][broke])
+
+    def worked(self) -> tuple[Column, Column, Column, Column]:
+        """Return the hours spent on balls: weeks (from 0), courses, participants, hours; a row a holder and week."""
+        weeks = [np.full(len(course), week, np.intp) for week, course, _, _ in self._work]
+        courses, who, hours = ([one[place] for one in self._work] for place in (1, 2, 3))
+        if not weeks:
+            return tuple(np.empty(0, np.intp) for _ in range(4))  # type: ignore[return-value]
+        return np.concatenate(weeks), np.concatenate(courses), np.concatenate(who), np.concatenate(hours)
 
     def events(self, kinds: Column, sectors: Column) -> Events:
         """Return everything that opened a ball, sorted by course, week, kind and source.
@@ -166,29 +184,39 @@ class OpenBalls:
         """Return by which way each ball finds somebody: alone (0), by the coordinator (1), by an agreement (2)."""
         return known * (1 + (self._who[source] >= 0))
 
-    def _rates(self, week: Week) -> tuple[Column, NDArray[np.float32]]:
-        """Return who would take each ball this week (-1: whoever comes upon it), and its rate per day."""
+    def _rates(self, week: Week, exposure: NDArray[np.float32]) -> tuple[Column, NDArray[np.float32]]:
+        """Return who would take each ball this week (-1: whoever comes upon it), and its rate per day.
+
+        Whoever follows up spends time on it while it is open: `hours_per_ball` in a whole week, as far as there are
+        hours. The stand-in acts for a coordinator who is away.
+        """
         source, course = self.rows["source"], self.rows["course"]
         rate = (self._any_rate * (week.number >= self._sector_week)).astype(np.float32).take(source)
         by = np.full(len(course), -1, np.intp)
         active = np.flatnonzero((self.rows["known"] | week.ready.take(course)) & week.stands.take(course))
         if len(active):
             source, course = source.take(active), course.take(active)
-            who = self._who.take(source)
             follower = np.where(week.here.take(course), self._a.coordinator, self._a.stand_in)
-            agreed = (who >= 0) & (week.number >= self._answer_week.take(source))
+            named = self._who.take(source)
+            who = np.where(named == self._a.coordinator, follower, named)
+            agreed = (named >= 0) & (week.number >= self._answer_week.take(source))
             crowd = np.bincount(self.rows["course"], minlength=self._luck.futures).take(course)
-            by_agreement = agreed * self._rate.take(source) * self._time(week, course, who, crowd)
-            by_follower = self._coordinator_rate * self._time(week, course, follower, crowd)
+            time, follow = (self._time(week, course, one, crowd) for one in (who, follower))
+            by_agreement = agreed * self._rate.take(source) * time
+            by_follower = self._coordinator_rate * follow
             rate[active] += by_agreement + by_follower
             by[active] = np.where(by_agreement > 0, who, np.where(by_follower > 0, follower, -1))
+            part = exposure.take(active) * np.float32(float(self._p.hours_per_ball) / 7)
+            other = np.flatnonzero(agreed & (who != follower))
+            self._work.append((week.number - 1, course, follower, part * follow))
+            self._work.append((week.number - 1, course[other], who[other], (part * time)[other]))
         return by, np.maximum(rate, np.float32(1e-9))
 
-    def _time(self, week: Week, course: Column, who: Column, crowd: Column) -> Floats | float:
+    def _time(self, week: Week, course: Column, who: Column, crowd: Column) -> NDArray[np.float32]:
         """Return how much of the work each holder has hours for, from 0 to 1: hours left, shared by the open balls."""
         hours = self._a.hours
         if Mechanism.HOURS in self._off or not len(hours):
-            return 1.0
+            return np.ones(len(course), np.float32)
         writes = week.writing.take(course) & (who == self._a.writer)
         left = (
             hours[who]

@@ -73,7 +73,7 @@ class Chain:
         if week < self.plan_week:
             return shares
         told = tuple(one.chance_in(week - 1) for one in self._dating)
-        key = (week == self.plan_week, self.a.chance_at_meeting(week), *told)
+        key = (week == self.plan_week, self.a.is_fixed(week), week == self.a.next_meeting_week, *told)
         if key not in self._status:
             status = self._upkeep(week)
             self._status[key] = status if week == self.plan_week else self._told(told) @ status

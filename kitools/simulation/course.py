@@ -1,6 +1,7 @@
 """The weekly loop: every course of a case under a plan, all at once, week by week."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kitools.ground import KitError
 from kitools.plan import Plan, Trigger
@@ -15,11 +16,10 @@ from kitools.simulation.occurring import Happening, Occurring, Turn
 from kitools.simulation.parameters import Parameters, cautious
 from kitools.simulation.result import STATES, Bools, Column, Result, Situation
 from kitools.simulation.staffing import staffing
-from kitools.simulation.status import CRISIS, OUT, UP_TO_DATE
+from kitools.simulation.status import CRISIS, OUT, UNSTABLE, UP_TO_DATE
 from kitools.simulation.walk import Walk
 
 _LONGEST = 52 * 5
-_SCHEDULED = np.array([place not in (CRISIS, OUT) for place in range(len(STATES))])
 
 
 def simulate(  # noqa: PLR0913 - the choices of a run, all by name
@@ -62,6 +62,13 @@ def checked(parameters: Parameters | None, futures: int, weeks: int, seed: int) 
     return p
 
 
+def chaos(p: Parameters) -> NDArray[np.float32]:
+    """Return the chance, by state, that a week is too chaotic for what was scheduled; shape (5,)."""
+    chances = np.zeros(len(STATES), np.float32)
+    chances[[CRISIS, OUT]], chances[UNSTABLE] = 1, float(p.chaos_unstable)
+    return chances
+
+
 class _Year:
     """The plan and the citizen in the week that is being lived; arrays have shape (futures,)."""
 
@@ -82,6 +89,7 @@ class _Year:
         self.walk = Walk(situation, a, p, off, self.luck)
         self.occurring = Occurring(a, self.luck, self.staff.leaving, weeks)
         self.conflicts = self.luck.occurrences("plan.conflict", a.conflict, weeks, range(1, weeks + 1))
+        self._chaos = chaos(p)
         flags = ("contact_kept", "plan_exists", "plan_up_to_date", "nobody", "acts", "writing")
         self.log: dict[str, Column] = {name: np.zeros((weeks, futures), np.bool_) for name in flags}
         self.log["states"] = np.zeros((weeks + 1, futures), np.int8)
@@ -92,13 +100,13 @@ class _Year:
         """Live one week: the plan, the appointment, the move, and what they do to plan and relation."""
         keeping, walk, at = self.keeping, self.walk, week - 1
         exists = keeping.first_week <= week
-        writing = keeping.keep_up(week, exists)
+        writing = keeping.keep_up(week, exists, self.staff.stands[at])
         fresh = keeping.status == UP_TO_DATE
         stands, here = exists & self.staff.stands[at], self.staff.here[at]
         ready = stands & fresh
         gauge = ready.view(np.int8) + (ready & here)
         kept = walk.appointment(week, gauge)
-        acts = self._acting(at, kept & (gauge == 2), walk.state)
+        acts = self._acting(week, kept & (gauge == 2), walk.state)
         before = walk.state
         walk.move(week, kept, unheld)
         happenings = self.occurring.happenings(Turn(week, before, walk.state, kept, walk.streak))
@@ -110,11 +118,11 @@ class _Year:
         log["plan_exists"][at], log["acts"][at], log["writing"][at] = exists, acts, writing
         return Week(week, exists, stands, ready, here, acts, writing), happenings
 
-    def _acting(self, at: int, acts: Bools, state: Column) -> Bools:
+    def _acting(self, week: int, acts: Bools, state: Column) -> Bools:
         """Return where what was scheduled is carried out: no chaotic week, and no other plan in the way."""
         if Mechanism.CHAOS not in self.off:
-            acts = acts & _SCHEDULED.take(state)
-        return acts & ~self.conflicts[at] if self.a.conflict > 0 else acts
+            acts = acts & (self.luck.weekly("plan.chaos", week) >= self._chaos.take(state))
+        return acts & ~self.conflicts[week - 1] if self.a.conflict > 0 else acts
 
 
 class _Balls:
@@ -124,7 +132,8 @@ class _Balls:
         self.year = year
         a, p, off = year.a, year.p, year.off
         self.open = OpenBalls(a, p, off, year.luck, duty_hours(a, year.weeks))
-        self.closing = [row for row, one in enumerate(a.sources) if one.kind is Trigger.CONSENT_WITHDRAWN]
+        withdrawn = [row for row, one in enumerate(a.sources) if one.kind is Trigger.CONSENT_WITHDRAWN]
+        self.closing = [] if Mechanism.CONSENT in off else withdrawn
         self.weighs = Mechanism.UNHELD_BALL not in off and float(p.effect_unheld_ball) != 1
         self.disappoints = Mechanism.DISAPPOINTMENT not in off and float(p.broken_promise_relation) > 0
         self.unheld: Bools | None = np.zeros(year.luck.futures, np.bool_) if self.weighs else None
@@ -144,8 +153,9 @@ class _Balls:
     def _disappoint(self, week: int) -> None:
         """Let a promise that broke this week cost the relation."""
         year = self.year
-        luck = year.luck.weekly("relation.promise", week)
-        year.walk.relation &= ~(self.open.broken(week) & (luck < np.float32(year.p.broken_promise_relation)))
+        broken = self.open.broken
+        costs = year.luck.weekly("relation.promise", week)[broken] < np.float32(year.p.broken_promise_relation)
+        year.walk.relation[broken[costs]] = False
         year.log["relation"][week] = year.walk.relation
 
     def result(self, situation: Situation, plan: Plan) -> Result:
@@ -167,7 +177,7 @@ class _Balls:
             sources=a.sources,
             contact_sector=np.array([a.contact_sectors[week % len(a.contact_sectors)] for week in range(year.weeks)]),
             coordinator_here=year.staff.here.T,
-            staff_hours=staff_hours(a, year.p, year.off, year.log, events),
+            staff_hours=staff_hours(a, year.off, year.log, year.staff.here, self.open.worked()),
             hours_available=a.hours,
             interventions_promised=promised,
             interventions_kept=kept,

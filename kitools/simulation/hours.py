@@ -5,8 +5,7 @@ from numpy.typing import NDArray
 
 from kitools.simulation.arrangement import Arrangement
 from kitools.simulation.mechanisms import Mechanism
-from kitools.simulation.parameters import Parameters
-from kitools.simulation.result import Bools, Events
+from kitools.simulation.result import Bools, Column
 from kitools.simulation.worktime import NOBODY
 
 Hours = NDArray[np.float32]
@@ -22,12 +21,18 @@ def duty_hours(a: Arrangement, weeks: int) -> Hours:
 
 
 def staff_hours(
-    a: Arrangement, p: Parameters, off: frozenset[Mechanism], flags: dict[str, Bools], events: Events
+    a: Arrangement,
+    off: frozenset[Mechanism],
+    flags: dict[str, Bools],
+    here: Bools,
+    worked: tuple[Column, Column, Column, Column],
 ) -> Hours:
     """Return the hours spent on interventions, updates and balls; shape (futures, weeks, participants).
 
-    Nobody works more than the hours set aside, unless HOURS is switched off. `flags` say in which weeks the plan acted
-    on what was scheduled (`acts`) and was written (`writing`), each (weeks, futures).
+    `flags` say in which weeks the plan acted on what was scheduled (`acts`) and was written (`writing`), and `here`
+    where the coordinator is, each (weeks, futures); `worked` are weeks, courses, participants and hours on balls.
+    Interventions and balls take only hours that there are; an update is booked in the week it is written, with no more
+    than the hours of that week, unless HOURS is switched off.
     """
     duty, acts = duty_hours(a, len(flags["acts"])), flags["acts"]
     hours = np.zeros((len(a.participants), *acts.shape), np.float32)
@@ -35,12 +40,12 @@ def staff_hours(
         if duty[:, who].any():
             np.multiply(acts, duty[:, who, None], out=hours[who])
     if a.writer != NOBODY:
-        hours[a.writer] += flags["writing"] * np.float32(a.update_hours)
-    named = events.held_by >= 0
-    places = (events.held_by[named], events.held_day[named] // 7, events.course[named])
-    if len(places[0]):
-        at = np.ravel_multi_index(tuple(np.asarray(place, np.intp) for place in places), hours.shape)
-        np.add.at(hours.reshape(-1), at, np.float32(p.hours_per_ball))
+        away = ~here if a.writer == a.coordinator and a.stand_in != NOBODY else np.zeros_like(acts)
+        hours[a.writer] += (flags["writing"] & ~away) * np.float32(a.update_hours)
+        hours[a.stand_in] += (flags["writing"] & away) * np.float32(a.update_hours)
+    week, course, who_worked, spent = worked
+    if len(week):
+        np.add.at(hours.reshape(-1), np.ravel_multi_index((who_worked, week, course), hours.shape), spent)
     if Mechanism.HOURS not in off:
         np.minimum(hours, a.hours[:, None, None], out=hours)
     return hours.transpose(2, 1, 0)

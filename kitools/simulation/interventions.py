@@ -42,8 +42,9 @@ def duties(  # noqa: PLR0913, PLR0917
         if fits and Mechanism.HOURS not in off:
             left[who] -= need
         start = max(1, _week(one.start_on or plan.meeting.held_on, begin, 1))
-        due = _week(one.due, begin, start + int(p.due_weeks) - 1)
-        found.append(Duty(one.id, who, need, start, max(due, start), fits))
+        due = _week(one.due, begin, start + round(float(p.due_weeks)) - 1)
+        if due >= 1:  # what fell due before the year is another year's promise
+            found.append(Duty(one.id, who, need, start, max(due, start), fits))
     return tuple(found)
 
 
@@ -60,7 +61,7 @@ def kept_promises(every: tuple[Duty, ...], acts: Bools, first_week: Ints, p: Par
     for duty in every:
         if duty.due <= weeks:
             fell_due = first_week <= duty.due
-            need = min(int(p.promise_weeks), (duty.due - duty.start + 2) // 2)
+            need = min(round(float(p.promise_weeks)), (duty.due - duty.start + 2) // 2)
             promised += fell_due
             kept += fell_due & duty.binding & (done[duty.due] - done[duty.start - 1] >= need)
     return promised, kept

@@ -12,6 +12,7 @@ from kitools.simulation.occurring import Happening
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.result import Bools
 from kitools.simulation.status import AFTER_CHANGE, NOTICED, SILENT, UNNOTICED, UP_TO_DATE
+from kitools.simulation.worktime import NOBODY
 
 NEVER = np.int16(10_000)
 """The week of what never comes."""
@@ -33,16 +34,23 @@ class Keeping:
         self._chance_to_write = np.full(3, float(p.update_anyway), np.float32)
         self._chance_to_write[NOTICED] = float(p.update_weekly) * a.time_to_write
 
-    def keep_up(self, week: int, exists: Bools) -> Bools:
-        """Let the plan age or be brought up to date; return where somebody wrote."""
+    def keep_up(self, week: int, exists: Bools, stands: Bools) -> Bools:
+        """Let the plan age or be brought up to date; return where somebody wrote.
+
+        A writer who is the coordinator is away with the coordinator: then the stand-in writes, if there is one.
+        `stands`: coordinator or stand-in is there.
+        """
+        stands = stands | (self.a.writer != self.a.coordinator)
         if Mechanism.UPKEEP in self.off:
             self.status = np.where(exists, UP_TO_DATE, UNNOTICED).astype(np.int8)
             return np.zeros(self.luck.futures, np.bool_)
         old = self.first_week < week
         stale = (self.status != UP_TO_DATE) & old
-        chance = self._chance_to_write[self.status]
-        if (meets := self.a.chance_at_meeting(week)) > 0:
-            chance = np.maximum(chance, np.float32(meets))
+        chance = self._chance_to_write[self.status * stands]
+        if (fixed := self._fixed(week)) is not None:
+            chance = np.maximum(chance, fixed * stands * np.float32(self.a.time_to_write))
+        if week == self.a.next_meeting_week:
+            chance = np.maximum(chance, np.float32(self.a.meeting_writes))
         written = (self.luck.weekly("plan.updated", week) < chance) & stale
         if self._orphaned is not None:
             written &= ~self._orphaned[week - 1]
@@ -50,6 +58,15 @@ class Keeping:
         np.copyto(self.status, UP_TO_DATE, where=written)
         np.copyto(self.status, UNNOTICED if self.a.begins_stale else UP_TO_DATE, where=exists & ~old)
         return np.asarray(written)
+
+    def _fixed(self, week: int) -> Bools | bool | None:
+        """Return where the plan is due for its regular update in `week`, from when it began; `None`: nowhere."""
+        every = self.a.fixed_weeks
+        if every is None or self.a.writer == NOBODY:
+            return None
+        if self.a.plan_week is not None:
+            return True if self.a.is_fixed(week) else None
+        return np.asarray((week - self.first_week) % every == 0)
 
     def outdate(self, happenings: Iterable[Happening], exists: Bools) -> None:
         """Make the plan out of date where something important changed; somebody writes where the plan says so."""

@@ -22,6 +22,9 @@ WAITS_AT_ONCE = 4
 _TURNED_AT_ONCE = 1_000
 """Courses (an even number) whose luck is turned from course × week to week × course while it is in the cache."""
 
+_TABLES = 32
+"""Tables of what may occur that are remembered at a time: enough for the plans of one case, few in a sweep."""
+
 _SHARED = 5_000
 """Courses up to which the luck is remembered from one plan to the next."""
 
@@ -120,9 +123,13 @@ class Luck:
         a rare event costs few numbers, and a greater chance brings each of its times forward.
         """
         key = (name, chance, weeks, tuple(possible))
-        if key not in self._occurrences:
-            self._occurrences[key] = self._occur(name, chance, weeks, np.asarray(possible, np.intp))
-        return self._occurrences[key]
+        found = self._occurrences.get(key)
+        if found is None:
+            found = self._occur(name, chance, weeks, np.asarray(possible, np.intp))
+            if len(self._occurrences) >= _TABLES:
+                self._occurrences.clear()
+            self._occurrences[key] = found
+        return found
 
     def times(self, names: tuple[str, ...]) -> "Times":
         """Return the luck of what may come several times, for several `names` at once."""

@@ -85,6 +85,7 @@ class Parameters:
     hours_per_ball: Number
     hours_other_plan: Number
     conflict_weekly: Number
+    chaos_unstable: Number
     staff_away_weekly: Number
     away_weeks: Number
     meeting_weekly_both: Number

@@ -147,7 +147,7 @@ class Result:
     """`futures` parallel courses over `weeks` weeks.
 
     Shapes: `states`, `relation` (futures, weeks + 1), the start first; `contact_kept`, `plan_up_to_date`,
-    `plan_exists`, `coordinator_here`, `nobody` (a ball in nobody's hands at some time in the week)
+    `plan_exists`, `coordinator_here`, `nobody` (a ball in nobody's hands at the week's end)
     (futures, weeks); `staff_hours` (futures, weeks, participants), in hours; `hours_available` (participants,),
     in hours per week; `interventions_promised`, `interventions_kept` (futures,), what fell due within the year.
     `contact_sector` (weeks,) is the place in `sectors` of the sector that has that week's appointment.
@@ -193,10 +193,6 @@ class Result:
     def weeks_in_state(self) -> Ints:
         """Return the weeks that each course spends in each state; shape (futures, 5), in the order of `STATES`."""
         return np.stack([(self.states[:, 1:] == place).sum(1) for place in range(len(STATES))], 1)
-
-    def contacts_kept_by_week(self) -> Floats:
-        """Return the share of courses that keep the week's appointment; shape (weeks,)."""
-        return np.asarray(self.contact_kept.mean(0))
 
     def state_shares(self) -> Floats:
         """Return the share of courses in each state; shape (weeks + 1, 5)."""

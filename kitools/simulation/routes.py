@@ -13,6 +13,9 @@ from kitools.simulation.meetings import raised, raises_ki
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.result import Situation, SomeContact, Source
 
+OPEN_TO_ALL = (Sector.CITIZEN, Sector.GENERAL_PRACTICE)
+"""Where nobody needs a referral."""
+
 
 @dataclass(frozen=True)
 class Route:
@@ -60,7 +63,7 @@ def routes(  # noqa: PLR0913, PLR0917 - everything that decides a route
             promised=agreed is not None,
             who=who,
             within=within,
-            rate=0.0 if who < 0 else -np.log1p(-float(p.agreement_kept)) / max(within, 0.5),
+            rate=0.0 if who < 0 else -np.log1p(-float(p.agreement_kept)) / (within + 1),
             ready_week=ready.get(answering, 1) if answering else 1,
             sector_ready=ready[source.sector],
             lost_by_agreement=lost(int(answering is not source.sector), p, off, eased),
@@ -83,16 +86,19 @@ def ready_week(  # noqa: PLR0913, PLR0917
     """Return the first week in which `sector` can act: at once where there is contact, else after referral and wait.
 
     Minutes of a meeting with the elements of a coordinating plan shorten the wait (not that which the law limits).
+    A sector of which nothing is said has no contact.
     What the plan says of the contact stands before what the case says.
     """
     contact = _contact(plan.contacts, sector) or _contact(situation.contacts, sector)
-    if Mechanism.OTHER_SECTOR in off or contact is None or contact.state is ContactState.IN_CONTACT:
+    if Mechanism.OTHER_SECTOR in off or sector in OPEN_TO_ALL:
+        return 1
+    if contact is not None and contact.state is ContactState.IN_CONTACT:
         return 1
     held = plan.meeting.held_on is not None and raises_ki(plan, off)
     sooner = float(p.visitation_ki_minutes) if held else 1.0
-    if contact.state is not ContactState.REFERRED:
-        return 1 + ceil(int(p.weeks_unreferred) * sooner)
-    wait = int(p.weeks_integrated) if contact.integrated_treatment else ceil(int(p.weeks_referred) * sooner)
+    if contact is None or contact.state is not ContactState.REFERRED:
+        return 1 + ceil(float(p.weeks_unreferred) * sooner)
+    wait = round(float(p.weeks_integrated)) if contact.integrated_treatment else ceil(float(p.weeks_referred) * sooner)
     return max(1, 1 + wait + _weeks_before(contact, begin))
 
 

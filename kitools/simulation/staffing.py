@@ -30,7 +30,7 @@ class Staffing:
 def staffing(a: Arrangement, p: Parameters, off: frozenset[Mechanism], luck: Luck, weeks: int) -> Staffing:
     """Return who is there in each week of each course."""
     leaves = leaving(a, p, luck, weeks)
-    away = np.zeros_like(leaves) if Mechanism.STAND_IN in off else _lasting(leaves, int(p.away_weeks))
+    away = np.zeros_like(leaves) if Mechanism.STAND_IN in off else _lasting(leaves, round(float(p.away_weeks)))
     here = ~away if a.coordinator != NOBODY else np.zeros_like(away)
     everywhere = NOBODY not in (a.coordinator, a.stand_in)
     return Staffing(leaves, here, np.ones_like(here) if everywhere else here, parting(leaves, p, luck))

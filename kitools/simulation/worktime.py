@@ -23,8 +23,9 @@ def hours_set_aside(plan: Plan, participants: tuple[str, ...], coordinator: int,
             own[one.responsible[0]] += one.hours_per_week or 0.0
     hours = np.array([committed.get(who, own[who] + float(p.hours_unsaid)) for who in own] or [], dtype=np.float32)
     if coordinator != NOBODY:
-        agreed = plan.coordinator.hours_per_week
-        hours[coordinator] += float(p.hours_unsaid) if agreed is None else agreed
+        who, agreed = participants[coordinator], plan.coordinator.hours_per_week
+        said = committed.get(who, own.get(who, 0.0) if agreed is not None else hours[coordinator])
+        hours[coordinator] = said + (agreed or 0.0)
     return hours
 
 

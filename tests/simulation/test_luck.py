@@ -70,7 +70,7 @@ def test_every_decision_has_a_name_of_its_own():
     from kitools.simulation.sources import sources
 
     own = {"staff.away", "plan.updated", "plan.aged", "plan.accepted", "plan.meeting", "contact", "move", "relation"}
-    own |= {"relation.staff", "relation.promise", "ball.day", "plan.conflict"}
+    own |= {"relation.staff", "relation.promise", "ball.day", "plan.conflict", "plan.chaos"}
     found = sources(a_situation())
     names = [*own, *(f"ball.{one.name}" for one in found), *(one.name for one in found if not one.of_the_course)]
     assert len({crc32(name.encode()) for name in names}) == len(names)
