@@ -52,8 +52,10 @@ def sentences(parting: Parting, language: str, told: int | None = None) -> list[
         first = int(weeks[weeks != NEVER].min())
         said.append(tr(language, f"figures.{part}_parts", first=first, count=count, half=_half(shares)))
     if told is not None:
-        ball, course = (tr(language, "figures.parts_in", week=int(weeks[told])) for weeks in _weeks(parting).values())
-        said.append(tr(language, "figures.told_parts", number=told + 1, ball=ball, course=course))
+        parts = [int(weeks[told]) for weeks in _weeks(parting).values()]
+        ball, course = (tr(language, "figures.parts_in", week=week) for week in parts)
+        shown = any(week != NEVER for week in parts)
+        said.append(tr(language, "figures.told_parts", number=told + 1, ball=ball, course=course, shown=shown))
     return said
 
 

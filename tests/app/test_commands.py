@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -87,6 +88,32 @@ def test_a_plan_against_itself_differs_by_exactly_nothing(capsys, example):
     assert {one["difference"]["mean"] for one in json.loads(out)["differences"]} == {0.0}
 
 
+def test_a_simulation_comes_with_its_caveat_and_what_is_assumed(capsys, example):
+    argv = ("simulate", NAMES[0], example(NAMES[0], "weak"), "--futures", "20", "--json")
+    told = json.loads(run(capsys, *argv)[1])
+    assert (told["case"], told["futures"], told["weeks"], told["seed"]) == (NAMES[0], 20, 52, 7)
+    assert told["caveat"] == "common.learning_model"
+    assert "ikke en prognose" in told["caveat_text"]
+    assert {"days_nobody", "handover_lost"} <= {one["id"] for one in told["assumptions"]}
+    assert all(one["status"] != "evidence" and one["low"] <= one["value"] <= one["high"] for one in told["assumptions"])
+
+
+def test_each_plan_of_a_simulation_is_told_as_the_model_sums_it_up(capsys, example):
+    from kitools.app.speech import rounded
+    from kitools.cases import case
+    from kitools.simulation import simulate, summary
+
+    path = example(NAMES[0], "weak")
+    told = json.loads(run(capsys, "simulate", NAMES[0], path, "--futures", "20", "--json")[1])
+    year = rounded(summary(simulate(case(NAMES[0]), read_plan(Path(path).read_text("utf-8")), futures=20)))
+    (plan,) = told["plans"]
+    assert plan.pop("plan") == Path(path).name
+    plan["ball"].pop("share_of_promises_kept")
+    assert plan == {name: year[name] for name in plan}
+    assert {*year} - {*plan} <= {*told}
+    assert all(told[name] == year[name] for name in {*year} - {*plan})
+
+
 def test_without_json_a_simulation_speaks_and_stdout_is_silent(capsys, example):
     code, out, err = run(capsys, "simulate", NAMES[0], example(NAMES[0], "weak"), "--futures", "50")
     assert (code, out) == (0, "")
@@ -117,7 +144,9 @@ def test_a_schema_is_json_schema(capsys, what):
         (("plan", "new", NAMES[0], "--on", "i går"), "i går"),
         (("plan", "new", NAMES[0], "--on", "9999-12-31"), "9999-12-31"),
         (("simulate", NAMES[0], "missing.json", "--futures", "mange"), "mange"),
-        (("simulate", NAMES[0], "missing.json", "--seed", "-1"), "-1"),
+        (("simulate", NAMES[0], "missing.json", "--seed", "-1"), "(--seed)"),
+        (("simulate", NAMES[0], "missing.json", "--seed", "99999999999999999999"), "99999999999999999999"),
+        (("simulate", NAMES[0], "missing.json", "--seed", str(2**63)), "(--seed)"),
     ],
 )
 @pytest.mark.parametrize("lang", ["da", "en"])

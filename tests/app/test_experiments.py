@@ -95,16 +95,21 @@ def test_what_moves_the_most_is_said(capsys, plans, method, lang):
 @pytest.mark.parametrize(
     "bad",
     [
+        ("--method", "gaet"),
+        ("--method", ""),
         ("--method", "oneway", "--size", "3"),
         ("--method", "sobol", "--size", "3"),
         ("--method", "sobol", "--size", "mange"),
         ("--method", "morris", "--size", "1"),
         ("--measure", "held"),
         ("--numbers", "held"),
+        ("--numbers", ""),
+        ("--numbers", "days_nobody,"),
         ("--workers", "0"),
         ("--workers", "to"),
         ("--futures", "0"),
         ("--seed", "-1"),
+        ("--seed", "99999999999999999999"),
         ("--against", "ingen.json"),
     ],
     ids=" ".join,
@@ -114,6 +119,11 @@ def test_bad_input_is_told_in_a_sentence(capsys, plans, bad):
     assert (code, out) == (2, "")
     assert bad[-1] in said or bad[1] in said
     assert len(said.splitlines()) == 1
+
+
+def test_a_method_that_is_not_there_is_answered_with_those_that_are(capsys, plans):
+    _, _, said = run(capsys, "sensitivity", "nikolaj", plans[0], "--method", "gaet")
+    assert all(name in said for name in ("gaet", "oneway", "morris", "sobol"))
 
 
 def test_without_dask_the_command_says_how_to_get_it(capsys, plans, monkeypatch):
@@ -135,9 +145,9 @@ def test_an_explanation_says_what_stands_in_the_way_and_one_week(capsys, lang):
 
 
 def test_an_explanation_in_json_holds_shares_that_add_up_and_the_sentence(capsys, plans):
-    argv = ("simulate", "nikolaj", *plans[::-1], "--futures", "20", "--json")
+    argv = ("simulate", "nikolaj", *plans[::-1], "--futures", "20", "--json", "--lang", "en")
     _, plain, _ = run(capsys, *argv)
-    code, out, _ = run(capsys, *argv, "--explain", "--lang", "en")
+    code, out, _ = run(capsys, *argv, "--explain")
     told = json.loads(out)
     explanation = told.pop("explanation")
     assert code == 0

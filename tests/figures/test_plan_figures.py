@@ -77,6 +77,14 @@ def test_the_parting_says_the_first_weeks_and_those_of_the_told_course():
     assert tr("da", "figures.ball_parts", first=3, count=75, half=5) in drawing.alt
     assert tr("da", "figures.course_parts", first=9, count=25, half=0) in drawing.alt
     assert {"parting-ball", "parting-course", "first-ball", "told-ball", "told-course"} <= set(names(drawing))
+    assert "(nr. 2, vist som en rude)" in drawing.alt
+
+
+def test_a_told_course_that_never_parts_is_not_said_to_be_shown():
+    apart = Parting(52, ball=np.array([3, NEVER]), course=np.array([NEVER, NEVER]))
+    drawing = draw_parting(apart, "da", told=1)
+    assert "(nr. 2): bolden skilles: aldrig" in drawing.alt
+    assert not {"told-ball", "told-course"} & set(names(drawing))
 
 
 @every_language
@@ -151,7 +159,7 @@ def test_chance_and_numbers_have_a_bar_each_for_every_measure(layout):
     drawing = draw_two_spreads(the_spreads(), "da", layout)
     for one in the_spreads():
         assert {f"chance-{one.measure}", f"numbers-{one.measure}"} <= set(names(drawing))
-    assert "held: −270 til −210 dage" in texts(drawing)
+    assert "tilfældet: −270 til −210 dage" in texts(drawing)
     assert "tal: −340 til −140 dage" in texts(drawing)
     assert tr("da", "figures.spread_not_held") in " ".join(texts(drawing))
     assert "−340 til −140 dage" in drawing.alt

@@ -25,7 +25,7 @@ def a_week(**changes):
 
 def test_the_chance_is_said_after_each_factor_that_moved_it():
     assert week_sentence("da", a_week()) == (
-        "I uge 14 var chancen for krise eller tabt kontakt for en ustabil borger 20 ud af 100 → 26 (bolig ustabil) "
+        "I uge 14 var risikoen for krise eller tabt kontakt for en ustabil borger 20 ud af 100 → 26 (bolig ustabil) "
         "→ 30 (planen er ikke opdateret) → 28 (kontakt i ugen)."
     )
 
@@ -59,8 +59,8 @@ def test_a_week_that_nothing_moved_says_so():
 
 def test_what_would_have_changed_it_is_said_beside_what_would_not():
     assert otherwise_sentences("da", a_week()) == [
-        "Med en god relation ville chancen have været 20 ud af 100 i stedet for 28.",
-        "Med en plan, der virker, ville chancen have været den samme: 28 ud af 100.",
+        "Med en god relation ville risikoen have været 20 ud af 100 i stedet for 28.",
+        "Med en plan, der virker, ville risikoen have været den samme: 28 ud af 100.",
     ]
 
 

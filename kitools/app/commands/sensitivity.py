@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from kitools.app.commands.given import plan_of, whole
-from kitools.app.commands.simulate import say_ball, told_ball
+from kitools.app.commands.given import MOST_SEED, listed, one_of, plan_of, whole
+from kitools.app.commands.simulate import say_ball, told_ball, told_caveat
 from kitools.app.speech import give, say
 from kitools.cases import case
 from kitools.ground import KitError
@@ -42,12 +42,13 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("case", metavar="CASE")
     parser.add_argument("plan", type=Path, metavar="PLAN")
     parser.add_argument("--against", type=Path, metavar="PLAN", help="look at the difference PLAN minus this plan")
+    names = f"{{{','.join(_METHODS)}}}"
     parser.add_argument(
-        "--method", choices=tuple(_METHODS), default="oneway", help="one number at a time, screening or shares (oneway)"
+        "--method", metavar=names, default="oneway", help="one number at a time, screening or shares (oneway)"
     )
     parser.add_argument("--measure", default="days_in_nobodys_hands", help="what is measured (days_in_nobodys_hands)")
     parser.add_argument("--numbers", metavar="ID,ID", help="only these numbers (every one that varies)")
-    parser.add_argument("--size", help="walks for morris (10), a power of 2 for sobol (128)")
+    parser.add_argument("--size", help="rounds for morris (10), a power of 2 for sobol (128)")
     parser.add_argument("--futures", help="parallel courses in each run (oneway 300, otherwise 100)")
     parser.add_argument("--seed", default="7", help="which luck they meet (7)")
     parser.add_argument("--workers", default="1", help="how many processes do the work (1); the answer is the same")
@@ -57,12 +58,13 @@ def add(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Run the experiment, and say which numbers moved the measure the most."""
+    method = _METHODS[one_of(options.method, _METHODS, "experiment.no_such_method")]
     choices = _choices(options)
     workers = whole(options.workers, "experiment.bad_workers", 1, MOST_WORKERS)
     situation, plan = case(options.case), plan_of(options.case, options.plan)
     against = plan_of(options.case, options.against) if options.against else None
     with executor_of(workers, cluster=options.cluster) as executor:
-        found = _METHODS[options.method](situation, plan, against=against, executor=executor, **choices)
+        found = method(situation, plan, against=against, executor=executor, **choices)
     if options.json:
         give(_told(options, found))
     else:
@@ -72,11 +74,11 @@ def run(options: Namespace) -> int:
 
 def _choices(options: Namespace) -> dict[str, Any]:
     """Return what was chosen on the command line, by the names of the experiments; raise `KitError` for bad input."""
-    chosen: dict[str, Any] = {"measure": options.measure, "seed": whole(options.seed, "cli.bad_seed", 0, 2**63 - 1)}
+    chosen: dict[str, Any] = {"measure": options.measure, "seed": whole(options.seed, "cli.bad_seed", 0, MOST_SEED)}
     if options.futures is not None:
         chosen["futures"] = whole(options.futures, "cli.bad_futures", 1, _MOST_FUTURES)
     if options.numbers is not None:
-        chosen["ids"] = tuple(dict.fromkeys(options.numbers.split(",")))
+        chosen["ids"] = listed(options.numbers, "experiment.no_numbers")
     if options.size is not None:
         if options.method not in _SIZES:
             raise KitError("experiment.no_size", method=options.method)
@@ -89,7 +91,7 @@ def _told(options: Namespace, found: Found) -> dict[str, Any]:
     told: dict[str, Any] = {"case": options.case, "plan": options.plan.name, "method": options.method}
     told["against"] = options.against.name if options.against else None
     result = {name: getattr(found, name) for name in found.__dataclass_fields__ if name not in ("outcomes", "ball")}
-    told |= {"seed": int(options.seed), "ball": told_ball(found.ball)}
+    told |= {"seed": int(options.seed), "ball": told_ball(found.ball), **told_caveat(options.lang)}
     match found:
         case Tornado():
             result |= {"base": asdict(found.base), "swings": [asdict(one) for one in found.swings]}

@@ -1,24 +1,37 @@
 """`kitools simulate`: a year of one case under one plan, or under two plans and the same luck."""
 
 from argparse import ArgumentParser, Namespace
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from kitools.app.commands.explaining import explained, say_explanation, told_explanation
-from kitools.app.commands.given import plan_of, whole
+from kitools.app.commands.given import MOST_SEED, plan_of, whole
 from kitools.app.speech import give, say
 from kitools.cases import case
 from kitools.ground import KitError
-from kitools.simulation import STATES, Ball, Result, ball, compare, simulate
+from kitools.simulation import Ball, Result, ball, compare, comparison_summary, simulate, summary
+from kitools.simulation.summary import CAVEAT, plain
+from kitools.words import tr
 
 HELP = "let a year go by under a plan, many times over"
+JSON = """
+--json gives an object. About all of it: case, caveat (a code) and caveat_text, futures, weeks, seed, switched_off
+(mechanisms) and assumptions (every number that no study gave: id, value, low, high, status). plans: for each its file
+name and, over its courses, the ball, weeks_in_state, contacts_kept and weeks_plan_up_to_date (weeks of the year: mean,
+and what 10, 25, 50, 75 and 90 out of 100 courses do not exceed) and staff_hours (mean for each participant). With two
+plans, differences: for each measure the means (a, b), the second minus the first with what chance may move, and
+courses out of 100 that are unchanged, better and worse. With --explain, explanation. The same command gives the same
+bytes.
+"""
 _MOST_FUTURES = 100_000
 _MOST_PLANS = 2
+_SHARED = ("futures", "weeks", "seed", "switched_off", "assumptions")
+"""What a summary says that is the same for all plans of one command."""
 
 
 def add(parser: ArgumentParser) -> None:
-    """Add the options of the command."""
+    """Add the options of the command, and say what its JSON holds."""
+    parser.epilog = JSON
     parser.add_argument("case", metavar="CASE")
     parser.add_argument("plans", nargs="+", type=Path, metavar="PLAN", help="one plan, or two to compare")
     parser.add_argument("--futures", default="2000", help="how many parallel courses (2000)")
@@ -33,7 +46,7 @@ def run(options: Namespace) -> int:
         raise KitError("cli.too_many_plans", count=len(options.plans))
     futures, seed = (
         whole(options.futures, "cli.bad_futures", 1, _MOST_FUTURES),
-        whole(options.seed, "cli.bad_seed", 0),
+        whole(options.seed, "cli.bad_seed", 0, MOST_SEED),
     )
     situation = case(options.case)
     plans = [plan_of(options.case, path) for path in options.plans]
@@ -50,31 +63,31 @@ def run(options: Namespace) -> int:
 
 
 def _told(options: Namespace, results: list[Result]) -> dict[str, Any]:
-    """Return everything as plain values."""
-    first = results[0]
-    told: dict[str, Any] = {"case": options.case, "futures": first.futures, "weeks": first.weeks, "seed": first.seed}
-    told["plans"] = [_course(path, result) for path, result in zip(options.plans, results, strict=True)]
+    """Return everything as plain values: what the plans share, each plan's year, and the differences between two."""
+    years = [summary(result) for result in results]
+    told = {"case": options.case, **told_caveat(options.lang), **{name: years[0][name] for name in _SHARED}}
+    told["plans"] = [
+        _year(path, result, year) for path, result, year in zip(options.plans, results, years, strict=True)
+    ]
     if len(results) == _MOST_PLANS:
-        told["differences"] = [asdict(one) for one in compare(*results).differences]
+        told["differences"] = comparison_summary(compare(*results))["differences"]
     return told
 
 
-def _course(path: Path, result: Result) -> dict[str, Any]:
-    """Return one plan's year: who had the ball, weeks in each state, contacts kept, hours by participant."""
-    weeks = result.weeks_in_state().mean(0)
-    hours = result.staff_hours.sum(1).mean(0)
-    return {
-        "plan": path.name,
-        "ball": told_ball(ball(result)),
-        "weeks_in_state": {state.value: float(mean) for state, mean in zip(STATES, weeks, strict=True)},
-        "contacts_kept": float(result.contact_kept.mean()),
-        "staff_hours": {who: float(spent) for who, spent in zip(result.participants, hours, strict=True)},
-    }
+def _year(path: Path, result: Result, year: dict[str, Any]) -> dict[str, Any]:
+    """Return the summary of one plan's `year` without what all plans share."""
+    own = {name: part for name, part in year.items() if name not in ("caveat", "ball", *_SHARED)}
+    return {"plan": path.name, "ball": told_ball(ball(result)), **own}
+
+
+def told_caveat(lang: str) -> dict[str, str]:
+    """Return what every simulated figure must be read with, as a code and as a sentence."""
+    return {"caveat": CAVEAT, "caveat_text": tr(lang, CAVEAT)}
 
 
 def told_ball(one: Ball) -> dict[str, Any]:
-    """Return who had the ball, with the shares that are worked out from it."""
-    return {**asdict(one), "share_of_promises_kept": one.share_of_promises_kept}
+    """Return who had the ball, with the share that is worked out from it."""
+    return {**plain(one), "share_of_promises_kept": one.share_of_promises_kept}
 
 
 def say_ball(lang: str, plan: str, one: Ball) -> None:

@@ -45,12 +45,12 @@ lab-folder_is_file = { $folder } er en fil. Vælg en mappe.
 cli-bad_day = { $value } er ikke en dato. Skriv den som 2026-05-02.
 cli-day_too_far = { $value } ligger for langt væk. Vælg en dag fra 1900 til 2199.
 cli-bad_futures = Antallet af forløb er { $value }. Vælg et helt tal fra 1 til { $most }.
-cli-bad_seed = Frøet er { $value }. Vælg et helt tal fra 0 og op.
+cli-bad_seed = Startværdien (--seed) er { $value }. Vælg et helt tal fra 0 til { $most }.
 cli-unexpected = Der skete noget, vi ikke havde forudset. Kør igen med --debug, og send teksten til os.
 cli-case_fine = { $path }: i orden
 cli-not_a_forecast = Læringsmodel – ikke en prognose.
 cli-simulated = { $plan }: { $futures } tænkte forløb. I gennemsnit gik { $nobody } af { $weeks } uger, hvor ingen havde bolden. Planen var opdateret { $current } af 100 uger.
-cli-compared = Samme held i begge planer: { $better } af 100 forløb fik færre uger, hvor ingen havde bolden, { $worse } flere, { $unchanged } lige mange.
+cli-compared = De samme tilfældigheder i begge planer: { $better } af 100 forløb fik færre uger, hvor ingen havde bolden, { $worse } flere, { $unchanged } lige mange.
 cli-too_many_plans = Her er { $count } planer. Giv én, eller to, der skal sammenlignes.
 cli-no_findings = Ingen bemærkninger.
 

@@ -7,7 +7,7 @@ experiment-small_shares = { $count ->
     [one] En barriere mere betyder
    *[other] { $count } andre barrierer betyder
   } næsten intet her: { $days } dage i alt.
-experiment-no_cause = Det er andele af en forskel i modellen, ikke årsager hos et menneske. Barriererne er lagt til i { $orders } forskellige rækkefølger i { $futures } tænkte forløb; tallene i parentes viser, hvad held og rækkefølge kan flytte.
+experiment-no_cause = Det er andele af en forskel i modellen, ikke årsager hos et menneske. Barriererne er lagt til i { $orders } forskellige rækkefølger i { $futures } tænkte forløb; tallene i parentes viser, hvad tilfældet og rækkefølgen kan flytte.
 experiment-week = { $happened ->
     [true] En uge i det typiske forløb, der endte i krise eller uden kontakt
    *[false] En uge i det typiske forløb
@@ -22,9 +22,9 @@ experiment-status_assumption = antagelse
 # Hvilke tal flytter mest?
 experiment-about_level = Hvilke tal i modellen flytter mest på »{ $measure }« med { $plan }?
 experiment-about_difference = Hvilke tal i modellen flytter mest på »{ $measure }«: { $plan } minus { $against }?
-experiment-oneway = Ét tal ad gangen flyttes til sin laveste og sin højeste grænse. Som tallene står: { $base }.
+experiment-oneway = Ét tal ad gangen flyttes til sin laveste og sin højeste grænse. Med modellens egne tal: { $base }.
 experiment-swing = { $low } til { $high }: { $what } ({ $id })
-experiment-morris = Alle tal flyttes på kryds og tværs i { $trajectories } rækker. Så meget flytter hvert tal i snit (± usikkerhed):
+experiment-morris = Alle tal flyttes efter tur, i tilfældig rækkefølge, i { $trajectories } omgange. Så meget flytter hvert tal udfaldet i snit (± usikkerhed):
 experiment-effect = { $size } ± { $conf }: { $what } ({ $id })
 experiment-sobol = Så stor en del af udsvingene kommer fra hvert tal, ud af 100. { $held ->
     [0] Alle tal er med.
@@ -32,17 +32,19 @@ experiment-sobol = Så stor en del af udsvingene kommer fra hvert tal, ud af 100
    *[other] { $held } andre tal er holdt fast.
   }
 experiment-index = { $total } ± { $conf } ({ $alone } alene): { $what } ({ $id })
-experiment-exact = Regnet ud uden lodtrækning. Samtykke, initiativ, timer og andet, som huskes fra uge til uge, er ikke med i den udregning.
+experiment-exact = Regnet ud uden tilfældigheder. Samtykke, initiativ, timer og andet, som huskes fra uge til uge, er ikke med i den udregning.
 
 # Når der er noget galt
 experiment-bad_orders = Antallet af rækkefølger er { $value }. Vælg et lige tal fra { $least } til { $most }.
-experiment-bad_size = Antallet af rækker er { $value }. Vælg et helt tal fra { $least } til { $most }.
+experiment-bad_size = Antallet af omgange er { $value }. Vælg et helt tal fra { $least } til { $most }.
 experiment-not_a_power = Størrelsen er { $value }. Vælg 2, 4, 8, 16 og så videre, højst { $most }.
 experiment-size_no_number = Størrelsen er { $value }. Vælg et helt tal.
+experiment-no_numbers = Der mangler et navn i --numbers (»{ $value }«). Skriv et eller flere navne med komma imellem, for eksempel days_nobody,staff_away_weekly. Se alle navne med: kitools evidence
+experiment-no_such_method = Metoden { $value } findes ikke. Vælg en af: { $known }
 experiment-no_size = --size bruges ikke med { $method }. Vælg antallet af forløb med --futures.
 experiment-bad_smallest = Den mindste forskel, der er værd at tale om, er { $value }. Vælg et tal over 0 og højst 100.
 experiment-bad_sets = Antallet af talsæt er { $value }. Vælg et helt tal fra { $least } til { $most }.
-experiment-bad_workers = Antallet af hjælpere er { $value }. Vælg et helt tal fra 1 til { $most }.
-experiment-not_exact = Målet { $id } kan ikke regnes ud uden lodtrækning. Det kan: { $known }
+experiment-bad_workers = Antallet af processer (--workers) er { $value }. Vælg et helt tal fra 1 til { $most }.
+experiment-not_exact = Målet { $id } kan ikke regnes ud uden tilfældigheder. Det kan: { $known }
 experiment-no_dask = Dask er ikke installeret. Skriv: pip install "{ $package }"
 ensemble-other_numbers = Talsættene i data/evidence/ensemble.csv passer ikke til modellen ({ $id }). Kør: python data/evidence/make_ensemble.py

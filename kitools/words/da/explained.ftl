@@ -1,27 +1,27 @@
-# En uge i én sætning: chancen efter hvert forhold, der flyttede den
+# En uge i én sætning: risikoen efter hvert forhold, der flyttede den
 
 explained-out_of_100 = { $chance } ud af 100
 explained-week = I uge { $week } { $state ->
-    [crisis] var chancen for fortsat krise eller tabt kontakt
-    [out_of_contact] var chancen for krise eller fortsat tabt kontakt
-    [stable] var chancen for krise eller tabt kontakt for en stabil borger
-    [unstable] var chancen for krise eller tabt kontakt for en ustabil borger
-   *[recovering] var chancen for krise eller tabt kontakt for en borger i bedring
+    [crisis] var risikoen for fortsat krise eller tabt kontakt
+    [out_of_contact] var risikoen for krise eller fortsat tabt kontakt
+    [stable] var risikoen for krise eller tabt kontakt for en stabil borger
+    [unstable] var risikoen for krise eller tabt kontakt for en ustabil borger
+   *[recovering] var risikoen for krise eller tabt kontakt for en borger i bedring
   } { $chances }.
 explained-week_unmoved = I uge { $week } { $state ->
-    [crisis] var chancen for fortsat krise eller tabt kontakt
-    [out_of_contact] var chancen for krise eller fortsat tabt kontakt
-    [stable] var chancen for krise eller tabt kontakt for en stabil borger
-    [unstable] var chancen for krise eller tabt kontakt for en ustabil borger
-   *[recovering] var chancen for krise eller tabt kontakt for en borger i bedring
+    [crisis] var risikoen for fortsat krise eller tabt kontakt
+    [out_of_contact] var risikoen for krise eller fortsat tabt kontakt
+    [stable] var risikoen for krise eller tabt kontakt for en stabil borger
+    [unstable] var risikoen for krise eller tabt kontakt for en ustabil borger
+   *[recovering] var risikoen for krise eller tabt kontakt for en borger i bedring
   } { $chances }, og intet andet flyttede den.
-explained-otherwise = { $what } ville chancen have været { $chance } ud af 100 i stedet for { $now }.
-explained-otherwise_same = { $what } ville chancen have været den samme: { $chance } ud af 100.
+explained-otherwise = { $what } ville risikoen have været { $chance } ud af 100 i stedet for { $now }.
+explained-otherwise_same = { $what } ville risikoen have været den samme: { $chance } ud af 100.
 
 # Få ord til parentesen
 explained-why-severity = svær sygdom
 explained-why-substance = rusmidler
-explained-why-low_motivation = svært at være med
+explained-why-low_motivation = svær at motivere
 explained-why-unstable_housing = bolig ustabil
 explained-why-weak_network = svagt netværk
 explained-why-prior_admissions = tidligere indlagt

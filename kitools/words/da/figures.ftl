@@ -63,7 +63,7 @@ figures-comparison_alt = Den nye plan mod den tidligere i de samme tænkte forl�
 figures-column_measure = Hvad
 figures-column_earlier = Tidligere plan
 figures-column_now = Planen nu
-figures-column_difference = Forskel (og hvor meget held kan flytte den)
+figures-column_difference = Forskel (og hvor meget tilfældet kan flytte den)
 figures-column_better = Bedre ud af 100
 figures-column_unchanged = Uændret ud af 100
 figures-column_worse = Værre ud af 100
@@ -81,7 +81,7 @@ figures-cost_days = { $days ->
    *[other] { $days } dage
   }
 figures-barriers_axis = Dage, et forløb ville være sparet for uden barrieren.
-figures-barriers_overlap = Barrierer lapper over: dagene kan ikke lægges sammen.
+figures-barriers_overlap = Barrierer overlapper hinanden: dagene kan ikke lægges sammen.
 figures-no_barriers = Ingen barriere kostede dage i denne plan.
 figures-barrier_cost = { $barrier }: { $days }
 figures-barriers_alt = Hvad kostede barriererne? Dage i året, hvor en bold lå hos ingen, og som ville være sparet uden barrieren – { $dearest }.
@@ -211,7 +211,10 @@ figures-parts_in = { $week ->
     [-1] aldrig
    *[other] uge { $week }
   }
-figures-told_parts = Det fortalte forløb (nr. { $number }, vist som en rude): bolden skilles: { $ball }; forløbet selv: { $course }.
+figures-told_parts = Det fortalte forløb (nr. { $number }{ $shown ->
+    [true] , vist som en rude
+   *[false] {""}
+  }): bolden skilles: { $ball }; forløbet selv: { $course }.
 figures-told_course = Det fortalte forløb (nr. { $number })
 figures-first_week = Første forløb skilles
 figures-column_until = Senest i
@@ -221,11 +224,11 @@ figures-as_it_is = Året, som det er
 figures-without_barriers = Uden nogen barriere
 figures-all_barriers = Alle barrierer tilsammen
 figures-other_barriers = { $count } andre barrierer tilsammen
-figures-waterfall_adds_up = Barriererne er taget væk i { $orders } tilfældige rækkefølger. Andelen er gennemsnittet, og derfor kan tallene lægges sammen. Den tynde streg er, hvor meget held kan flytte den.
+figures-waterfall_adds_up = Barriererne er taget væk i { $orders } tilfældige rækkefølger. Andelen er gennemsnittet, og derfor kan tallene lægges sammen. Den tynde streg er, hvor meget tilfældet kan flytte den.
 figures-waterfall_not_a_cause = Det er en andel af en forskel i modellen – ikke en årsag i virkeligheden.
 figures-waterfall_alt = { $measure } i tænkte forløb: { $as_it_is }, som det er, og { $free } uden nogen barriere. De største andele: { $largest }.
 figures-waterfall_none_alt = { $measure } i tænkte forløb: { $as_it_is }, som det er, og { $free } uden nogen barriere.
-figures-column_share = Andel (og hvor meget held kan flytte den)
+figures-column_share = Andel (og hvor meget tilfældet kan flytte den)
 figures-column_removed = Hvis kun den tages væk
 figures-column_alone = Hvis kun den er der
 
@@ -246,20 +249,20 @@ figures-column_high_end = Høj ende
 figures-column_at_low = Udfald i den lave ende
 figures-column_at_high = Udfald i den høje ende
 
-# Held og modellens tal hver for sig
-figures-spread_chance_key = held: andre tænkte forløb
+# Tilfældet og modellens tal hver for sig
+figures-spread_chance_key = tilfældet: andre tænkte forløb
 figures-spread_numbers_key = modellens tal: andre mulige tal
-figures-spread_chance = held: { $span }
+figures-spread_chance = tilfældet: { $span }
 figures-spread_numbers = tal: { $span }
 figures-spread_sizes = { $sets } sæt tal, { $futures } forløb hver. Den lodrette streg er gennemsnittet.
-figures-spread_within_chance = Hvor »tal« er én streg, kan det, tallene flytter, ikke skilles fra held med så få forløb. Det betyder ikke, at tallene er sikre.
+figures-spread_within_chance = Ses »tal« kun som en streg, er der for få forløb til at skelne det, tallene flytter, fra tilfældet. Det betyder ikke, at tallene er sikre.
 figures-spread_not_held = Om modellen er bygget rigtigt, er ikke med i nogen af de to. Det er den største usikkerhed.
-figures-two_spreads_alt = Forskellen mellem den nye plan og den tidligere. { $measure }: { $mean } i gennemsnit. Held kan flytte det fra { $chance }, modellens tal fra { $numbers }.{ $more ->
+figures-two_spreads_alt = Forskellen mellem den nye plan og den tidligere. { $measure }: { $mean } i gennemsnit. Tilfældet kan flytte det fra { $chance }, modellens tal fra { $numbers }.{ $more ->
     [0] {""}
     [one] { " " }Ét mål mere står i tabellen.
    *[other] { " " }{ $more } mål mere står i tabellen.
   }
 figures-column_mean = Gennemsnit
-figures-column_chance = Held
+figures-column_chance = Tilfældet
 figures-column_numbers_spread = Modellens tal
 figures-column_single_courses = 80 ud af 100 enkelte forløb

@@ -416,7 +416,7 @@ switch-hope = Håb: Planen hjælper noget på borgerens tilstand. Det er ikke m�
 switch-free = Frit valg: Du vælger selv nogle af de tal, modellen bygger på.
 switch-assumed-hope = Med håb: Vi antager, at planen hjælper. Det er ikke målt.
 switch-assumed-free = { $count ->
-    [0] Frit valg: Alle tal står på standard endnu.
+    [0] Frit valg: Alle tal står stadig på standard.
     [one] Frit valg: Ét tal er valgt af dig. Det er ikke målt.
    *[other] Frit valg: { $count } tal er valgt af dig. De er ikke målt.
   }
@@ -469,7 +469,7 @@ numbers-as-written = Gruppe, kilde og bemærkning står, som de er skrevet i dat
 numbers-column_what = Tal
 numbers-column_value = Værdi
 numbers-column_range = Spænd
-numbers-column_status = Hvor fra
+numbers-column_status = Hvorfra
 numbers-column_population = Gruppe
 numbers-column_source = Kilde
 numbers-column_quality = Bemærkning
@@ -503,7 +503,7 @@ numbers-unit_hours_per_week = { $said } { $count ->
     [one] time
    *[other] timer
   } om ugen
-year-show-steps = Se chancen trin for trin
+year-show-steps = Se risikoen trin for trin
 year-ribbons-caption = Et bånd for hver hændelse: fra den dag, det sker, til nogen handler. Skraveret: ingen har bolden.
 year-more-title = Vil du se mere?
 year-show-courses = Vis 100 forløb ved siden af hinanden

@@ -1,15 +1,5 @@
 # Simulationen: et tænkt år. Koder og tal kommer fra kitools/simulation; sætningerne står her.
 
-simulation-many_courses = Tallene viser, hvordan det går i mange tænkte forløb med de samme tilfældigheder. De siger ikke, hvordan det ville gå for én borger.
-simulation-mostly_unchanged = Borgerens tilstand er for det meste uændret, når planen bliver bedre. Det er, hvad forskningen hidtil viser: Der er ikke fundet sikker virkning af koordinerende planer på sygdom og rusmiddelbrug.
-simulation-ball_first = Hvem der har bolden, følger af det, I har aftalt i planen. Det kræver ingen antagelse om, at planen gør borgeren rask.
-simulation-assumptions = Hvor hurtigt nogen tager bolden, er antagelser, som I kan være uenige i. Tallene og deres kilder ligger i data/evidence.
-simulation-interval = Intervallet viser, hvad tilfældet alene kan flytte. Det viser ikke, hvor sikker modellen er.
-simulation-unchanged = uændret i { $count } ud af 100 tænkte forløb
-simulation-better = bedre i { $count } ud af 100
-simulation-worse = værre i { $count } ud af 100
-simulation-not_within_year = ikke inden for året
-simulation-nothing_promised = Intet var lovet
 
 # Mål
 measure-days_in_nobodys_hands = Dage i ingens hænder
@@ -59,18 +49,33 @@ mechanism-disappointment = Brudte løfter skuffer
 mechanism-other_sector = Den anden sektor er ikke med endnu
 mechanism-unheld_ball = En bold i ingens hænder gør ondt værre
 
-cost-days_saved = Uden denne barriere: { $days ->
-    [one] { $days } dag
-   *[other] { $days } dage
-  } færre i ingens hænder i snit.
-cost-nothing_alone = At fjerne den alene ændrer ikke noget her; andre barrierer står også i vejen.
-cost-days_alone = Hvis det var den eneste barriere, ville den koste { $days ->
-    [one] { $days } dag
-   *[other] { $days } dage
-  } i snit.
-cost-overlap = Barrierer overlapper, så tallene kan ikke lægges sammen.
-
 # Historien om ét forløb
+story-what = { $kind ->
+    [crisis] krisen
+    [no_shows] de tre udeblivelser
+    [relapse] tilbagefaldet
+    [discharge] udskrivningen
+    [lost_housing] den mistede bolig
+    [move] flytningen
+    [consent_withdrawn] det tilbagetrukne samtykke
+    [coordinator_away] fraværet af en nøgleperson
+   *[new_need] det nye behov
+  }
+story-where = { $sector ->
+    [psychiatry] { sector-psychiatry.short }
+    [substance_treatment] { sector-substance_treatment.short }
+    [social_services] { sector-social_services.short }
+    [social_psychiatry] { sector-social_psychiatry.short }
+    [housing] { sector-housing.short }
+    [job_centre] { sector-job_centre.short }
+    [general_practice] { sector-general_practice.short }
+   *[citizen] { sector-citizen.short }
+  }
+story-when = { $days ->
+    [0] samme dag
+    [one] efter { $days } dag
+   *[other] efter { $days } dage
+  }
 story-opened-crisis = Optræk til krise: Borgeren har brug for hjælp nu.
 story-opened-no_shows = Borgeren er udeblevet tre gange i træk.
 story-opened-relapse = Tilbagefald: Hverdagen begynder at skride.
@@ -82,111 +87,20 @@ story-opened-coordinator_away = En nøgleperson omkring borgeren er væk i en pe
 story-opened-new_need = Der opstår et nyt behov.
 story-information_missing = Det, nogen vidste om borgeren, var ikke dér, hvor det skulle bruges.
 story-lost = Bolden tabes i overleveringen mellem to sektorer.
-story-held = { $who } tager sig af { $kind ->
-    [crisis] krisen
-    [no_shows] de tre udeblivelser
-    [relapse] tilbagefaldet
-    [discharge] udskrivningen
-    [lost_housing] den mistede bolig
-    [move] flytningen
-    [consent_withdrawn] det tilbagetrukne samtykke
-    [coordinator_away] fraværet af en nøgleperson
-   *[new_need] det nye behov
-  } { $days ->
-    [0] samme dag
-    [one] efter { $days } dag
-   *[other] efter { $days } dage
-  }.
-story-held_as_agreed = { $who } tager sig af { $kind ->
-    [crisis] krisen
-    [no_shows] de tre udeblivelser
-    [relapse] tilbagefaldet
-    [discharge] udskrivningen
-    [lost_housing] den mistede bolig
-    [move] flytningen
-    [consent_withdrawn] det tilbagetrukne samtykke
-    [coordinator_away] fraværet af en nøgleperson
-   *[new_need] det nye behov
-  } { $days ->
-    [0] samme dag
-    [one] efter { $days } dag
-   *[other] efter { $days } dage
-  }, som aftalt i planen.
-story-held_by_coordinator = Koordinatoren tager sig af { $kind ->
-    [crisis] krisen
-    [no_shows] de tre udeblivelser
-    [relapse] tilbagefaldet
-    [discharge] udskrivningen
-    [lost_housing] den mistede bolig
-    [move] flytningen
-    [consent_withdrawn] det tilbagetrukne samtykke
-    [coordinator_away] fraværet af en nøgleperson
-   *[new_need] det nye behov
-  } { $days ->
-    [0] samme dag
-    [one] efter { $days } dag
-   *[other] efter { $days } dage
-  }.
+story-held = { $who } tager sig af { story-what } { story-when }.
+story-held_as_agreed = { $who } tager sig af { story-what } { story-when }, som aftalt i planen.
+story-held_by_coordinator = Koordinatoren tager sig af { story-what } { story-when }.
 story-held_by_chance = { $days ->
     [0] Samme dag
     [one] Efter { $days } dag
    *[other] Efter { $days } dage
-  } opdager nogen { $kind ->
-    [crisis] krisen
-    [no_shows] de tre udeblivelser
-    [relapse] tilbagefaldet
-    [discharge] udskrivningen
-    [lost_housing] den mistede bolig
-    [move] flytningen
-    [consent_withdrawn] det tilbagetrukne samtykke
-    [coordinator_away] fraværet af en nøgleperson
-   *[new_need] det nye behov
-  } ({ $sector ->
-    [psychiatry] { sector-psychiatry.short }
-    [substance_treatment] { sector-substance_treatment.short }
-    [social_services] { sector-social_services.short }
-    [social_psychiatry] { sector-social_psychiatry.short }
-    [housing] { sector-housing.short }
-    [job_centre] { sector-job_centre.short }
-    [general_practice] { sector-general_practice.short }
-   *[citizen] { sector-citizen.short }
-  }). Ingen havde aftalt det.
+  } opdager nogen { story-what } ({ story-where }). Ingen havde aftalt det.
 story-nobody = Der er gået { $weeks ->
     [one] { $weeks } uge
    *[other] { $weeks } uger
-  } siden { $kind ->
-    [crisis] krisen
-    [no_shows] de tre udeblivelser
-    [relapse] tilbagefaldet
-    [discharge] udskrivningen
-    [lost_housing] den mistede bolig
-    [move] flytningen
-    [consent_withdrawn] det tilbagetrukne samtykke
-    [coordinator_away] fraværet af en nøgleperson
-   *[new_need] det nye behov
-  }, og ingen har bolden.
-story-nobody_yet = Ugen slutter, uden at nogen har taget sig af { $kind ->
-    [crisis] krisen
-    [no_shows] de tre udeblivelser
-    [relapse] tilbagefaldet
-    [discharge] udskrivningen
-    [lost_housing] den mistede bolig
-    [move] flytningen
-    [consent_withdrawn] det tilbagetrukne samtykke
-    [coordinator_away] fraværet af en nøgleperson
-   *[new_need] det nye behov
-  }.
-story-never_held = Året slutter, uden at nogen har taget sig af { $kind ->
-    [crisis] krisen
-    [no_shows] de tre udeblivelser
-    [relapse] tilbagefaldet
-    [discharge] udskrivningen
-    [lost_housing] den mistede bolig
-    [move] flytningen
-    [consent_withdrawn] det tilbagetrukne samtykke
-    [coordinator_away] fraværet af en nøgleperson
-   *[new_need] det nye behov
-  }.
+  } siden { story-what }, og ingen har bolden.
+story-nobody_yet = Ugen slutter, uden at nogen har taget sig af { story-what }.
+story-never_held = Året slutter, uden at nogen har taget sig af { story-what }.
 story-plan_made = Planen bliver sat i gang.
 story-plan_outdated = Planen er ikke længere opdateret og gør ingenting.
 story-plan_updated = Planen er opdateret.
@@ -197,32 +111,13 @@ story-state-unstable = Borgeren er ustabil.
 story-state-crisis = Borgeren er i krise eller indlagt.
 story-state-out_of_contact = Der er ingen kontakt med borgeren.
 story-state-recovering = Borgeren er i bedring og i kontakt.
-story-contact_missed = Ugens aftale blev ikke til noget ({ $sector ->
-    [psychiatry] { sector-psychiatry.short }
-    [substance_treatment] { sector-substance_treatment.short }
-    [social_services] { sector-social_services.short }
-    [social_psychiatry] { sector-social_psychiatry.short }
-    [housing] { sector-housing.short }
-    [job_centre] { sector-job_centre.short }
-    [general_practice] { sector-general_practice.short }
-   *[citizen] { sector-citizen.short }
-  }).
-story-contact_kept = Der er kontakt igen ({ $sector ->
-    [psychiatry] { sector-psychiatry.short }
-    [substance_treatment] { sector-substance_treatment.short }
-    [social_services] { sector-social_services.short }
-    [social_psychiatry] { sector-social_psychiatry.short }
-    [housing] { sector-housing.short }
-    [job_centre] { sector-job_centre.short }
-    [general_practice] { sector-general_practice.short }
-   *[citizen] { sector-citizen.short }
-  }).
+story-contact_missed = Ugens aftale blev ikke til noget ({ story-where }).
+story-contact_kept = Der er kontakt igen ({ story-where }).
 
-# Hvorfor gik ugen sådan? Chancerne er ud af 100.
+# Hvorfor gik ugen sådan? Risikoen er ud af 100.
 why-question = Hvor mange ud af 100 tænkte forløb som dette ender ugen i krise eller uden kontakt?
 why-start = { $chance } ud af 100, når vi kun ved, at borgeren er { $state }
 why-step = { $chance } ud af 100, når vi også ved: { $what }
-why-unmoved = uændret { $chance } ud af 100: { $what }
 why-order = Forholdene er lagt til ét ad gangen i en fast rækkefølge. En anden rækkefølge giver andre trin, men samme slutning.
 why-severity = sygdommens sværhedsgrad
 why-substance = rusmiddelbruget
@@ -254,8 +149,16 @@ why-otherwise-ball = Hvis nogen havde haft bolden: { $chance } ud af 100
 
 # Når der er noget galt
 simulation-no_such_week = Forløb { $course }, uge { $week } findes ikke. Der er { $futures } forløb og { $weeks } uger.
-simulation-bad_size = { $field } er { $value }. Vælg et helt tal fra { $least } til { $most }.
-simulation-other_luck = De to forløb kan ikke sammenlignes: { $field } er { $a } og { $b }.
+simulation-bad_size = { $field ->
+    [futures] Antallet af forløb
+    [weeks] Antallet af uger
+   *[seed] Startværdien
+  } er { $value }. Vælg et helt tal fra { $least } til { $most }.
+simulation-other_luck = De to forløb kan ikke sammenlignes: { $field ->
+    [futures] antallet af forløb
+    [weeks] antallet af uger
+   *[seed] startværdien
+  } er { $a } og { $b }.
 simulation-one_set_only = Der kan kun simuleres med ét sæt tal ad gangen, ikke { $sets }.
 simulation-no_such_parameter = Modellen har intet tal, der hedder { $id }.
 simulation-out_of_bounds = { $id } kan gå fra { $low } til { $high }. Du skrev { $value }.

@@ -44,8 +44,8 @@ lab-folder_is_file = { $folder } is a file. Choose a folder.
 
 cli-bad_day = { $value } is not a date. Write it as 2026-05-02.
 cli-day_too_far = { $value } is too far away. Choose a day from 1900 to 2199.
-cli-bad_futures = The number of futures is { $value }. Choose a whole number from 1 to { $most }.
-cli-bad_seed = The seed is { $value }. Choose a whole number from 0 up.
+cli-bad_futures = The number of courses is { $value }. Choose a whole number from 1 to { $most }.
+cli-bad_seed = The seed (--seed) is { $value }. Choose a whole number from 0 to { $most }.
 cli-unexpected = Something happened that we had not foreseen. Run it again with --debug and send us the text.
 cli-case_fine = { $path }: in order
 cli-not_a_forecast = A learning model – not a forecast.

@@ -22,9 +22,9 @@ experiment-status_assumption = assumption
 # Which numbers move it most?
 experiment-about_level = Which numbers of the model move “{ $measure }” the most under { $plan }?
 experiment-about_difference = Which numbers of the model move “{ $measure }” the most: { $plan } minus { $against }?
-experiment-oneway = One number at a time is moved to its lowest and its highest bound. As the numbers stand: { $base }.
+experiment-oneway = One number at a time is moved to its lowest and its highest bound. With the model's own numbers: { $base }.
 experiment-swing = { $low } to { $high }: { $what } ({ $id })
-experiment-morris = All numbers are moved this way and that in { $trajectories } walks. Each moves it this far on average (± uncertainty):
+experiment-morris = All numbers are moved in turn, in random order, in { $trajectories } rounds. Each moves the outcome this far on average (± uncertainty):
 experiment-effect = { $size } ± { $conf }: { $what } ({ $id })
 experiment-sobol = This much of the variation comes from each number, out of 100. { $held ->
     [0] All numbers take part.
@@ -32,17 +32,19 @@ experiment-sobol = This much of the variation comes from each number, out of 100
    *[other] { $held } other numbers are held still.
   }
 experiment-index = { $total } ± { $conf } ({ $alone } alone): { $what } ({ $id })
-experiment-exact = Worked out without drawing lots. Consent, initiative, hours and whatever else is remembered from week to week are not part of that.
+experiment-exact = Worked out without chance. Consent, initiative, hours and whatever else is remembered from week to week are not part of that.
 
 # When something is wrong
 experiment-bad_orders = The number of orders is { $value }. Choose an even number from { $least } to { $most }.
-experiment-bad_size = The number of walks is { $value }. Choose a whole number from { $least } to { $most }.
+experiment-bad_size = The number of rounds is { $value }. Choose a whole number from { $least } to { $most }.
 experiment-not_a_power = The size is { $value }. Choose 2, 4, 8, 16 and so on, at most { $most }.
 experiment-size_no_number = The size is { $value }. Choose a whole number.
+experiment-no_numbers = A name is missing in --numbers (“{ $value }”). Write one or more names with commas between them, for example days_nobody,staff_away_weekly. See every name with: kitools evidence
+experiment-no_such_method = There is no method { $value }. Choose one of: { $known }
 experiment-no_size = --size is not used with { $method }. Choose the number of courses with --futures.
 experiment-bad_smallest = The smallest difference worth discussing is { $value }. Choose a number above 0 and at most 100.
 experiment-bad_sets = The number of sets is { $value }. Choose a whole number from { $least } to { $most }.
-experiment-bad_workers = The number of workers is { $value }. Choose a whole number from 1 to { $most }.
-experiment-not_exact = The measure { $id } cannot be worked out without drawing lots. These can: { $known }
+experiment-bad_workers = The number of processes (--workers) is { $value }. Choose a whole number from 1 to { $most }.
+experiment-not_exact = The measure { $id } cannot be worked out without chance. These can: { $known }
 experiment-no_dask = Dask is not installed. Write: pip install "{ $package }"
 ensemble-other_numbers = The sets in data/evidence/ensemble.csv do not fit the model ({ $id }). Run: python data/evidence/make_ensemble.py

@@ -1,27 +1,27 @@
-# One week in one sentence: the chance after each factor that moved it
+# One week in one sentence: the risk after each factor that moved it
 
 explained-out_of_100 = { $chance } out of 100
 explained-week = In week { $week } { $state ->
-    [crisis] the chance of further crisis or lost contact was
-    [out_of_contact] the chance of crisis or further lost contact was
-    [stable] the chance of crisis or lost contact for a stable citizen was
-    [unstable] the chance of crisis or lost contact for an unstable citizen was
-   *[recovering] the chance of crisis or lost contact for a recovering citizen was
+    [crisis] the risk of further crisis or lost contact was
+    [out_of_contact] the risk of crisis or further lost contact was
+    [stable] the risk of crisis or lost contact for a stable citizen was
+    [unstable] the risk of crisis or lost contact for an unstable citizen was
+   *[recovering] the risk of crisis or lost contact for a recovering citizen was
   } { $chances }.
 explained-week_unmoved = In week { $week } { $state ->
-    [crisis] the chance of further crisis or lost contact was
-    [out_of_contact] the chance of crisis or further lost contact was
-    [stable] the chance of crisis or lost contact for a stable citizen was
-    [unstable] the chance of crisis or lost contact for an unstable citizen was
-   *[recovering] the chance of crisis or lost contact for a recovering citizen was
+    [crisis] the risk of further crisis or lost contact was
+    [out_of_contact] the risk of crisis or further lost contact was
+    [stable] the risk of crisis or lost contact for a stable citizen was
+    [unstable] the risk of crisis or lost contact for an unstable citizen was
+   *[recovering] the risk of crisis or lost contact for a recovering citizen was
   } { $chances }, and nothing else moved it.
-explained-otherwise = { $what } the chance would have been { $chance } out of 100 instead of { $now }.
-explained-otherwise_same = { $what } the chance would have been the same: { $chance } out of 100.
+explained-otherwise = { $what } the risk would have been { $chance } out of 100 instead of { $now }.
+explained-otherwise_same = { $what } the risk would have been the same: { $chance } out of 100.
 
 # A few words for the bracket
 explained-why-severity = severe illness
 explained-why-substance = substance use
-explained-why-low_motivation = hard to take part
+explained-why-low_motivation = hard to motivate
 explained-why-unstable_housing = unstable housing
 explained-why-weak_network = weak network
 explained-why-prior_admissions = admitted before

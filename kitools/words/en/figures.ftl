@@ -211,7 +211,10 @@ figures-parts_in = { $week ->
     [-1] never
    *[other] week { $week }
   }
-figures-told_parts = The told course (no. { $number }, shown as a diamond): the ball parts: { $ball }; the course itself: { $course }.
+figures-told_parts = The told course (no. { $number }{ $shown ->
+    [true] , shown as a diamond
+   *[false] {""}
+  }): the ball parts: { $ball }; the course itself: { $course }.
 figures-told_course = The told course (no. { $number })
 figures-first_week = The first course parts
 figures-column_until = By

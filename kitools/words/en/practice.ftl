@@ -500,7 +500,7 @@ numbers-unit_hours_per_week = { $said } { $count ->
     [one] hour
    *[other] hours
   } a week
-year-show-steps = See the chance step by step
+year-show-steps = See the risk step by step
 year-ribbons-caption = A ribbon for each event: from the day it happens until somebody acts. Hatched: nobody has the ball.
 year-more-title = Would you like to see more?
 year-show-courses = Show 100 courses side by side

@@ -1,15 +1,5 @@
 # The simulation: an imagined year. Codes and numbers come from kitools/simulation; the sentences stand here.
 
-simulation-many_courses = The numbers show how it goes in many imagined courses that meet the same luck. They do not say how it would go for one citizen.
-simulation-mostly_unchanged = The citizen's state is mostly unchanged when the plan gets better. That is what research has shown so far: no certain effect of coordinating plans on illness and substance use has been found.
-simulation-ball_first = Who has the ball follows from what you agreed in the plan. It assumes nothing about the plan making the citizen well.
-simulation-assumptions = How soon somebody takes the ball rests on assumptions that you may disagree with. The numbers and their sources lie in data/evidence.
-simulation-interval = The interval shows what chance alone may move. It does not show how sure the model is.
-simulation-unchanged = unchanged in { $count } out of 100 imagined courses
-simulation-better = better in { $count } out of 100
-simulation-worse = worse in { $count } out of 100
-simulation-not_within_year = not within the year
-simulation-nothing_promised = Nothing was promised
 
 # Measures
 measure-days_in_nobodys_hands = Days in nobody's hands
@@ -59,18 +49,33 @@ mechanism-disappointment = Broken promises disappoint
 mechanism-other_sector = The other sector is not in yet
 mechanism-unheld_ball = A ball in nobody's hands makes bad worse
 
-cost-days_saved = Without this barrier: { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-  } fewer in nobody's hands on average.
-cost-nothing_alone = Taking it away alone changes nothing here; other barriers are in the way too.
-cost-days_alone = If it were the only barrier, it would cost { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-  } on average.
-cost-overlap = Barriers overlap, so the numbers do not add up.
-
 # The story of one course
+story-what = { $kind ->
+    [crisis] the crisis
+    [no_shows] the three missed appointments
+    [relapse] the relapse
+    [discharge] the discharge
+    [lost_housing] the lost housing
+    [move] the move
+    [consent_withdrawn] the withdrawn consent
+    [coordinator_away] the key person's absence
+   *[new_need] the new need
+  }
+story-where = { $sector ->
+    [psychiatry] { sector-psychiatry.short }
+    [substance_treatment] { sector-substance_treatment.short }
+    [social_services] { sector-social_services.short }
+    [social_psychiatry] { sector-social_psychiatry.short }
+    [housing] { sector-housing.short }
+    [job_centre] { sector-job_centre.short }
+    [general_practice] { sector-general_practice.short }
+   *[citizen] { sector-citizen.short }
+  }
+story-when = { $days ->
+    [0] the same day
+    [one] after { $days } day
+   *[other] after { $days } days
+  }
 story-opened-crisis = A crisis threatens: the citizen needs help now.
 story-opened-no_shows = The citizen has missed three appointments in a row.
 story-opened-relapse = Relapse: everyday life begins to slip.
@@ -82,111 +87,20 @@ story-opened-coordinator_away = A key person around the citizen is away for a wh
 story-opened-new_need = A new need comes up.
 story-information_missing = What was known about the citizen was not there where it was needed.
 story-lost = The ball is lost in the hand-over between two sectors.
-story-held = { $who } takes up { $kind ->
-    [crisis] the crisis
-    [no_shows] the three missed appointments
-    [relapse] the relapse
-    [discharge] the discharge
-    [lost_housing] the lost housing
-    [move] the move
-    [consent_withdrawn] the withdrawn consent
-    [coordinator_away] the key person's absence
-   *[new_need] the new need
-  } { $days ->
-    [0] the same day
-    [one] after { $days } day
-   *[other] after { $days } days
-  }.
-story-held_as_agreed = { $who } takes up { $kind ->
-    [crisis] the crisis
-    [no_shows] the three missed appointments
-    [relapse] the relapse
-    [discharge] the discharge
-    [lost_housing] the lost housing
-    [move] the move
-    [consent_withdrawn] the withdrawn consent
-    [coordinator_away] the key person's absence
-   *[new_need] the new need
-  } { $days ->
-    [0] the same day
-    [one] after { $days } day
-   *[other] after { $days } days
-  }, as the plan says.
-story-held_by_coordinator = The coordinator takes up { $kind ->
-    [crisis] the crisis
-    [no_shows] the three missed appointments
-    [relapse] the relapse
-    [discharge] the discharge
-    [lost_housing] the lost housing
-    [move] the move
-    [consent_withdrawn] the withdrawn consent
-    [coordinator_away] the key person's absence
-   *[new_need] the new need
-  } { $days ->
-    [0] the same day
-    [one] after { $days } day
-   *[other] after { $days } days
-  }.
+story-held = { $who } takes up { story-what } { story-when }.
+story-held_as_agreed = { $who } takes up { story-what } { story-when }, as the plan says.
+story-held_by_coordinator = The coordinator takes up { story-what } { story-when }.
 story-held_by_chance = { $days ->
     [0] The same day
     [one] After { $days } day
    *[other] After { $days } days
-  } somebody comes upon { $kind ->
-    [crisis] the crisis
-    [no_shows] the three missed appointments
-    [relapse] the relapse
-    [discharge] the discharge
-    [lost_housing] the lost housing
-    [move] the move
-    [consent_withdrawn] the withdrawn consent
-    [coordinator_away] the key person's absence
-   *[new_need] the new need
-  } ({ $sector ->
-    [psychiatry] { sector-psychiatry.short }
-    [substance_treatment] { sector-substance_treatment.short }
-    [social_services] { sector-social_services.short }
-    [social_psychiatry] { sector-social_psychiatry.short }
-    [housing] { sector-housing.short }
-    [job_centre] { sector-job_centre.short }
-    [general_practice] { sector-general_practice.short }
-   *[citizen] { sector-citizen.short }
-  }). Nobody had agreed to it.
+  } somebody comes upon { story-what } ({ story-where }). Nobody had agreed to it.
 story-nobody = It is { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weeks
-  } since { $kind ->
-    [crisis] the crisis
-    [no_shows] the three missed appointments
-    [relapse] the relapse
-    [discharge] the discharge
-    [lost_housing] the lost housing
-    [move] the move
-    [consent_withdrawn] the withdrawn consent
-    [coordinator_away] the key person's absence
-   *[new_need] the new need
-  }, and nobody has the ball.
-story-nobody_yet = The week ends without anybody taking up { $kind ->
-    [crisis] the crisis
-    [no_shows] the three missed appointments
-    [relapse] the relapse
-    [discharge] the discharge
-    [lost_housing] the lost housing
-    [move] the move
-    [consent_withdrawn] the withdrawn consent
-    [coordinator_away] the key person's absence
-   *[new_need] the new need
-  }.
-story-never_held = The year ends without anybody taking up { $kind ->
-    [crisis] the crisis
-    [no_shows] the three missed appointments
-    [relapse] the relapse
-    [discharge] the discharge
-    [lost_housing] the lost housing
-    [move] the move
-    [consent_withdrawn] the withdrawn consent
-    [coordinator_away] the key person's absence
-   *[new_need] the new need
-  }.
+  } since { story-what }, and nobody has the ball.
+story-nobody_yet = The week ends without anybody taking up { story-what }.
+story-never_held = The year ends without anybody taking up { story-what }.
 story-plan_made = The plan gets under way.
 story-plan_outdated = The plan is no longer up to date and does nothing.
 story-plan_updated = The plan is up to date again.
@@ -197,32 +111,13 @@ story-state-unstable = The citizen is unstable.
 story-state-crisis = The citizen is in crisis or admitted.
 story-state-out_of_contact = There is no contact with the citizen.
 story-state-recovering = The citizen is recovering and in contact.
-story-contact_missed = The week's appointment was missed ({ $sector ->
-    [psychiatry] { sector-psychiatry.short }
-    [substance_treatment] { sector-substance_treatment.short }
-    [social_services] { sector-social_services.short }
-    [social_psychiatry] { sector-social_psychiatry.short }
-    [housing] { sector-housing.short }
-    [job_centre] { sector-job_centre.short }
-    [general_practice] { sector-general_practice.short }
-   *[citizen] { sector-citizen.short }
-  }).
-story-contact_kept = There is contact again ({ $sector ->
-    [psychiatry] { sector-psychiatry.short }
-    [substance_treatment] { sector-substance_treatment.short }
-    [social_services] { sector-social_services.short }
-    [social_psychiatry] { sector-social_psychiatry.short }
-    [housing] { sector-housing.short }
-    [job_centre] { sector-job_centre.short }
-    [general_practice] { sector-general_practice.short }
-   *[citizen] { sector-citizen.short }
-  }).
+story-contact_missed = The week's appointment was missed ({ story-where }).
+story-contact_kept = There is contact again ({ story-where }).
 
-# Why did the week go so? Chances are out of 100.
+# Why did the week go so? The risk is out of 100.
 why-question = Out of 100 imagined courses like this one, how many end the week in crisis or out of contact?
 why-start = { $chance } out of 100, when all we know is that the citizen is { $state }
 why-step = { $chance } out of 100, when we also know: { $what }
-why-unmoved = still { $chance } out of 100: { $what }
 why-order = The factors are added one at a time in a fixed order. Another order gives other steps but the same end.
 why-severity = how severe the illness is
 why-substance = the substance use
@@ -254,8 +149,16 @@ why-otherwise-ball = If somebody had had the ball: { $chance } out of 100
 
 # When something is wrong
 simulation-no_such_week = Course { $course }, week { $week } is not there. There are { $futures } courses and { $weeks } weeks.
-simulation-bad_size = { $field } is { $value }. Choose a whole number from { $least } to { $most }.
-simulation-other_luck = The two cannot be compared: { $field } is { $a } and { $b }.
+simulation-bad_size = { $field ->
+    [futures] The number of courses
+    [weeks] The number of weeks
+   *[seed] The seed
+  } is { $value }. Choose a whole number from { $least } to { $most }.
+simulation-other_luck = The two cannot be compared: { $field ->
+    [futures] the number of courses
+    [weeks] the number of weeks
+   *[seed] the seed
+  } is { $a } and { $b }.
 simulation-one_set_only = Only one set of numbers can be simulated at a time, not { $sets }.
 simulation-no_such_parameter = The model has no number called { $id }.
 simulation-out_of_bounds = { $id } can go from { $low } to { $high }. You wrote { $value }.
