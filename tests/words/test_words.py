@@ -119,3 +119,28 @@ def test_a_member_of_an_enumeration_can_be_chosen_by_its_value():
 def test_a_long_text_is_cut_where_a_sentence_holds_it():
     said = tr("da", "unit.week_number", week="æ" * 4000)
     assert said == f"uge {'æ' * 2000} …"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("field", ["futures", "weeks", "seed"])
+def test_a_size_out_of_bounds_is_named_in_the_language_of_the_reader(language, field):
+    said = tr(language, "simulation.bad_size", field=field, value=-1, least=0, most=9)
+    assert said.startswith(
+        {
+            "da": {"futures": "Antallet af forløb", "weeks": "Antallet af uger", "seed": "Startværdien"},
+            "en": {"futures": "The number of courses", "weeks": "The number of weeks", "seed": "The seed"},
+        }[language][field]
+    )
+    assert tr(language, "simulation.other_luck", field=field, a=1, b=2)
+
+
+def test_the_story_says_what_happened_in_one_way_wherever_it_is_told():
+    facts = {"who": "Mette", "kind": "crisis", "days": 1}
+    assert tr("da", "story.held", None, **facts) == "Mette tager sig af krisen efter 1 dag."
+    assert tr("en", "story.held_as_agreed", None, **facts) == "Mette takes up the crisis after 1 day, as the plan says."
+    assert tr("da", "story.nobody_yet", kind="move") == "Ugen slutter, uden at nogen har taget sig af flytningen."
+
+
+def test_a_story_that_lacks_a_fact_of_a_sentence_it_refers_to_is_an_error():
+    with pytest.raises(MissingWords):
+        tr("da", "story.nobody_yet")

@@ -16,12 +16,12 @@ from kitools.words import tr
 HELP = "let a year go by under a plan, many times over"
 JSON = """
 --json gives an object. About all of it: case, caveat (a code) and caveat_text, futures, weeks, seed, switched_off
-(mechanisms) and assumptions (every number that no study gave: id, value, low, high, status). plans: for each its file
-name and, over its courses, the ball, weeks_in_state, contacts_kept and weeks_plan_up_to_date (weeks of the year: mean,
-and what 10, 25, 50, 75 and 90 out of 100 courses do not exceed) and staff_hours (mean for each participant). With two
-plans, differences: for each measure the means (a, b), the second minus the first with what chance may move, and
-courses out of 100 that are unchanged, better and worse. With --explain, explanation. The same command gives the same
-bytes.
+(mechanisms) and assumptions (every number that is not evidence: id, value, low, high, status). plans: for each its
+file name and, over its courses, the ball, weeks_in_state, contacts_kept and weeks_plan_up_to_date (weeks of the year:
+mean, and what 10, 25, 50, 75 and 90 out of 100 courses do not exceed) and staff_hours (mean for each participant).
+With two plans, differences: for each measure the means (a, b), the second minus the first with what chance may move,
+and courses out of 100 that are unchanged, better and worse. With --explain, explanation. The same command gives the
+same bytes.
 """
 _MOST_FUTURES = 100_000
 _MOST_PLANS = 2
