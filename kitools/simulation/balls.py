@@ -58,6 +58,7 @@ class OpenBalls:
         self._log: list[dict[str, Column]] = [{name: np.empty(0, kind) for name, kind in _LOG.items()}]
         self._held: list[tuple[Column, Column, Column]] = []
         self._work: list[tuple[int, Column, Column, Column]] = []
+        self.disappoints = Mechanism.DISAPPOINTMENT not in off and float(p.broken_promise_relation) > 0
         self.broken: Column = np.empty(0, np.intp)
         self._so_far = np.zeros(shape[0] * shape[1], np.intp)
         self._times = luck.times(tuple(f"ball.{one.name}" for one in a.sources))
@@ -121,7 +122,8 @@ class OpenBalls:
         day = np.floor(7 * week.number - exposure[at] + spent).astype(np.int16)
         day = np.minimum(np.maximum(day, rows["day"][at]), 7 * week.number - 1)
         self._held.append((rows["row"][at], day, by[at]))
-        self.broken = self._breaking(week, at, day)
+        if self.disappoints:
+            self.broken = self._breaking(week, at, day)
         self._flags[rows["source"][at] * self._luck.futures + rows["course"][at]] = False
         rows["patience"] = rows["patience"] - gain
         rows["wait"] = rows["wait"] - waited

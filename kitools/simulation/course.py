@@ -135,7 +135,6 @@ class _Balls:
         withdrawn = [row for row, one in enumerate(a.sources) if one.kind is Trigger.CONSENT_WITHDRAWN]
         self.closing = [] if Mechanism.CONSENT in off else withdrawn
         self.weighs = Mechanism.UNHELD_BALL not in off and float(p.effect_unheld_ball) != 1
-        self.disappoints = Mechanism.DISAPPOINTMENT not in off and float(p.broken_promise_relation) > 0
         self.unheld: Bools | None = np.zeros(year.luck.futures, np.bool_) if self.weighs else None
 
     def watch(self, number: int, lived: tuple[Week, list[Happening]]) -> None:
@@ -144,7 +143,7 @@ class _Balls:
         closed = np.logical_or.reduce(self.open.is_open[self.closing], axis=0) if self.closing else None
         self.open.open(happenings, week, closed)
         self.open.pass_week(week)
-        if self.disappoints:
+        if self.open.disappoints:
             self._disappoint(number)
         nobody = np.logical_or.reduce(self.open.is_open, axis=0)
         year.log["nobody"][number - 1] = nobody
