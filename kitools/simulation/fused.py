@@ -32,7 +32,7 @@ from kitools.simulation.places import (
     Tables,
     tables,
 )
-from kitools.simulation.result import Bools, Courses, Situation
+from kitools.simulation.result import Courses, Situation
 from kitools.simulation.staffing import leaving, parting
 from kitools.simulation.status import SILENT
 
@@ -69,10 +69,7 @@ def courses(  # noqa: PLR0913 - the choices of a run, all by name
     for first in range(0, weeks, WEEKS_AT_ONCE):
         for begin in range(0, futures, _COURSES_AT_ONCE):
             at = slice(first, min(first + WEEKS_AT_ONCE, weeks)), slice(begin, min(begin + _COURSES_AT_ONCE, futures))
-            begun, ended = _live(table, chance.of(*at), place[at[1]], kept[at])
-            place[at[1]] = ended[-1]
-            states[1:][at] = STATE_OF.take(ended, mode="clip")
-            np.greater_equal(begun, FRESH, out=fresh[at])
+            _live(table, chance.of(*at), place[at[1]], Courses(states[1:][at], kept[at], fresh[at]))
     return Courses(states.T, kept.T, fresh.T)
 
 
@@ -89,28 +86,26 @@ class _Block:
     after: Rows
 
 
-def _live(table: Tables, block: _Block, place: Rows, kept: Bools) -> tuple[Rows, Rows]:
-    """Return the half (unkept) after the beginning, and the place after the end, of each week; fill in `kept`.
-
-    Shapes (weeks, courses); `place` is where each course stands before.
-    """
-    begun, ended = np.empty(kept.shape, np.intp), np.empty(kept.shape, np.intp)
-    at, row, missed = np.empty_like(place), np.empty_like(place), np.empty(len(place), np.float32)
+def _live(table: Tables, block: _Block, place: Rows, log: Courses) -> None:
+    """Live the weeks of `block`: move every course on from its `place` (courses,), and fill in the `log` by week."""
+    half, row, missed = np.empty_like(place), np.empty_like(place), np.empty(len(place), np.float32)
     ends, passed = np.empty((4, len(place)), np.float32), np.empty((4, len(place)), np.bool_)
-    weeks = zip(block.upkeep, block.contact, block.move, block.after, begun, kept, ended, strict=True)
-    for upkeep, contact, move, after, began, came, end in weeks:
-        np.add(place, upkeep, out=at)
-        UPKEEP.take(at, out=began, mode="clip")
-        table.missed.take(began, out=missed, mode="clip")
-        np.greater_equal(contact, missed, out=came)
-        half = np.add(began, came, out=at)
+    chance = (block.upkeep, block.contact, block.move, block.after)
+    weeks = zip(*chance, log.states, log.contact_kept, log.plan_up_to_date, strict=True)
+    for upkeep, contact, move, after, state, kept, fresh in weeks:
+        np.add(place, upkeep, out=row)
+        UPKEEP.take(row, out=half, mode="clip")
+        np.greater_equal(half, FRESH, out=fresh)
+        table.missed.take(half, out=missed, mode="clip")
+        np.greater_equal(contact, missed, out=kept)
+        half += kept
         table.ends.take(half, 1, out=ends, mode="clip")
         np.greater_equal(move, ends, out=passed)
         np.multiply(np.add.reduce(passed.view(np.int8), 0), _RANK_APART, out=row)
         half += row
         half += after
-        place = table.after.take(half, out=end, mode="clip")
-    return begun, ended
+        table.after.take(half, out=place, mode="clip")
+        STATE_OF.take(place, out=state, mode="clip")
 
 
 class _Chance:
