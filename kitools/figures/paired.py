@@ -12,7 +12,7 @@ from kitools.figures.sheet import BODY, SMALL, Sheet, width_of, wrapped
 from kitools.figures.tones import ACTION, BORDER, GOOD, LINE, PAPER, QUIET, WARNING
 from kitools.ground import KitError
 from kitools.simulation import Difference, Result
-from kitools.simulation.comparison import MEASURES, Measure, difference
+from kitools.simulation.comparison import MEASURES, Measure, difference, same_luck
 from kitools.simulation.result import Floats
 from kitools.words import tr
 
@@ -44,7 +44,7 @@ def draw_paired(earlier: Result, now: Result, measure: str, language: str, layou
     """Draw `now` minus `earlier` in one of `MEASURES`: 100 dots, the mean with its interval, and how many out of 100.
 
     Each dot is the difference in one course; 100 are taken evenly from all, so that as many lie at each side as went
-    better and worse out of 100. Raise `KitError` for an unknown measure, and unless both plans met the same luck.
+    better and worse out of 100. Raise `KitError` for an unknown measure, and as `compare` does.
     """
     shown = _paired(earlier, now, measure)
     return _Dots(shown, language, layout).drawn()
@@ -55,9 +55,7 @@ def _paired(earlier: Result, now: Result, name: str) -> _Paired:
     measure = next((one for one in MEASURES if one.name == name), None)
     if measure is None:
         raise KitError("simulation.no_such_measure", id=name, known=", ".join(one.name for one in MEASURES))
-    for field in ("seed", "futures", "weeks"):
-        if getattr(earlier, field) != getattr(now, field):
-            raise KitError("simulation.other_luck", field=field, a=getattr(earlier, field), b=getattr(now, field))
+    same_luck(earlier, now)
     found = difference(measure, earlier, now)
     apart = measure.per_course(now).astype(float) - measure.per_course(earlier).astype(float)
     return _Paired(found, hundred(apart, measure, found), apart)

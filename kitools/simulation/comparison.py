@@ -1,14 +1,15 @@
 """Two plans under the same luck: paired differences, and how many courses out of 100 went better or worse."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
 from kitools.cases.course import CourseState
 from kitools.ground import KitError
 from kitools.simulation.ball import Ball, ball, days_in_nobodys_hands, waited
-from kitools.simulation.result import STATES, Bools, Floats, Ints, Result
+from kitools.simulation.parameters import Parameters
+from kitools.simulation.result import STATES, Bools, Floats, Ints, Result, Situation
 
 
 @dataclass(frozen=True)
@@ -69,17 +70,37 @@ class Measure:
     per_course: Callable[[Result], Floats | Ints]
 
 
-def compare(a: Result, b: Result) -> Comparison:
-    """Return plan B held against plan A, course by course; raise `KitError` unless both met the same luck."""
+def compare(a: Result, b: Result, *, across: bool = False) -> Comparison:
+    """Return plan B held against plan A, course by course; raise `KitError` as `same_luck` and `interval` do."""
+    same_luck(a, b, across=across)
+    return Comparison(a.futures, a.weeks, ball(a), ball(b), tuple(difference(one, a, b) for one in MEASURES))
+
+
+def same_luck(a: Result, b: Result, *, across: bool = False) -> None:
+    """Raise `KitError` unless the two years differ by nothing but the plan.
+
+    `KitError("simulation.other_luck")` where seed, courses or weeks differ, and `KitError("simulation.other_terms")`
+    where the case, the numbers of the model or the barriers switched off do, unless that is meant (`across`).
+    """
     for name in ("seed", "futures", "weeks"):
         if getattr(a, name) != getattr(b, name):
             raise KitError("simulation.other_luck", field=name, a=getattr(a, name), b=getattr(b, name))
-    return Comparison(a.futures, a.weeks, ball(a), ball(b), tuple(difference(one, a, b) for one in MEASURES))
+    terms = {
+        "situation": _same_situation(a.situation, b.situation),
+        "parameters": _same_numbers(a.parameters, b.parameters),
+        "switched_off": a.switched_off == b.switched_off,
+    }
+    if not across and (differing := [name for name, same in terms.items() if not same]):
+        raise KitError("simulation.other_terms", field=differing[0])
 
 
 def difference(measure: Measure, a: Result, b: Result) -> Difference:
     """Return the paired difference in one measure."""
-    in_a, in_b = measure.per_course(a).astype(float), measure.per_course(b).astype(float)
+    return difference_of(measure, *(measure.per_course(one).astype(float) for one in (a, b)))
+
+
+def difference_of(measure: Measure, in_a: Floats, in_b: Floats) -> Difference:
+    """Return the paired difference in one measure that is counted already; shapes (futures,)."""
     gain = (in_a - in_b) if measure.less_is_better else (in_b - in_a)
     counts = np.array([(gain == 0).sum(), (gain > 0).sum(), (gain < 0).sum()])
     unchanged, better, worse = out_of_100(counts)
@@ -97,9 +118,14 @@ def difference(measure: Measure, a: Result, b: Result) -> Difference:
 
 
 def interval(values: Floats) -> Interval:
-    """Return the mean of `values` over courses with its 95 % interval (normal approximation); shape (futures,) in."""
+    """Return the mean of `values` over courses with its 95 % interval (normal approximation); shape (futures,) in.
+
+    Raise `KitError("simulation.one_course")` for a single course: it says nothing of what chance may move.
+    """
+    if len(values) < 2:
+        raise KitError("simulation.one_course", futures=len(values))
     mean = float(values.mean())
-    half = 1.96 * float(values.std(ddof=1)) / len(values) ** 0.5 if len(values) > 1 else 0.0
+    half = 1.96 * float(values.std(ddof=1)) / len(values) ** 0.5
     return Interval(mean, mean - half, mean + half)
 
 
@@ -121,6 +147,16 @@ def longest_wait(result: Result) -> Floats:
     longest = np.zeros(result.futures)
     np.maximum.at(longest, result.events.course, waited(result.events, 7 * result.weeks))
     return longest
+
+
+def _same_situation(a: Situation, b: Situation) -> bool:
+    """Whether two cases are the same in all that the simulation asks of them."""
+    return (a.covariates, a.events, tuple(a.contacts)) == (b.covariates, b.events, tuple(b.contacts))
+
+
+def _same_numbers(a: Parameters, b: Parameters) -> bool:
+    """Whether two sets of numbers are the same."""
+    return a is b or all(np.array_equal(getattr(a, one.name), getattr(b, one.name)) for one in fields(Parameters))
 
 
 def _count(claim: Callable[[Result], Bools]) -> Callable[[Result], Ints]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kitools.ground import KitError
+from kitools.simulation.comparison import same_luck
 from kitools.simulation.result import Bools, Floats, Ints, Result
 
 NEVER = -1
@@ -42,10 +42,8 @@ class Parting:
 
 
 def parting(a: Result, b: Result) -> Parting:
-    """Return where plan A and plan B part, course by course; raise `KitError` unless both met the same luck."""
-    for name in ("seed", "futures", "weeks"):
-        if getattr(a, name) != getattr(b, name):
-            raise KitError("simulation.other_luck", field=name, a=getattr(a, name), b=getattr(b, name))
+    """Return where plan A and plan B part, course by course; raise `KitError` as `same_luck` does."""
+    same_luck(a, b)
     gauges = _first_week(
         (a.plan_exists != b.plan_exists) | (a.plan_up_to_date != b.plan_up_to_date) | (a.nobody != b.nobody)
     )

@@ -48,3 +48,9 @@ experiment-bad_workers = Antallet af processer (--workers) er { $value }. Vælg 
 experiment-not_exact = Målet { $id } kan ikke regnes ud uden tilfældigheder. Det kan: { $known }
 experiment-no_dask = Dask er ikke installeret. Skriv: pip install "{ $package }"
 ensemble-other_numbers = Talsættene i data/evidence/ensemble.csv passer ikke til modellen ({ $id }). Kør: python data/evidence/make_ensemble.py
+simulation-other_terms = De to forløb kan ikke sammenlignes. { $field ->
+    [situation] De handler om to forskellige cases.
+    [parameters] De regner med forskellige tal.
+   *[switched_off] De har ikke de samme barrierer med.
+  } Kør dem igen, så kun planen er forskellig.
+simulation-one_course = Ét forløb siger ikke, hvor meget held betyder. Vælg mindst 2 forløb.

@@ -48,3 +48,9 @@ experiment-bad_workers = The number of processes (--workers) is { $value }. Choo
 experiment-not_exact = The measure { $id } cannot be worked out without chance. These can: { $known }
 experiment-no_dask = Dask is not installed. Write: pip install "{ $package }"
 ensemble-other_numbers = The sets in data/evidence/ensemble.csv do not fit the model ({ $id }). Run: python data/evidence/make_ensemble.py
+simulation-other_terms = The two cannot be compared. { $field ->
+    [situation] They are about two different cases.
+    [parameters] They use different numbers.
+   *[switched_off] They do not have the same barriers.
+  } Run them again so that only the plan differs.
+simulation-one_course = One course does not say how much chance means. Choose 2 courses or more.
