@@ -137,7 +137,7 @@ def test_without_dask_the_command_says_how_to_get_it(capsys, plans, monkeypatch)
 def test_an_explanation_says_what_stands_in_the_way_and_one_week(capsys, lang):
     chosen = case("nikolaj")
     weak = chosen.plan("weak", "da", date(2026, 5, 4))
-    say_explanation(lang, "weak.json", explained(simulate(chosen, weak, futures=20), orders=2))
+    say_explanation(lang, "weak.json", explained(simulate(chosen, weak, futures=20), orders=4))
     first, *rest = capsys.readouterr().err.splitlines()
     assert "weak.json" in first
     assert any("(B12)" in line for line in rest)

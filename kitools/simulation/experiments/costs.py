@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from kitools.plan import Plan
-from kitools.simulation.comparison import BALL_MEASURES, Difference, difference
-from kitools.simulation.experiments.outcomes import Trial
+from kitools.simulation.comparison import Difference, difference_of
+from kitools.simulation.experiments.outcomes import Trial, Values, measure_named, paired
 from kitools.simulation.experiments.sweeping import sweep
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.parameters import Parameters
-from kitools.simulation.result import Result, Situation
+from kitools.simulation.result import Situation
 
 TOLD = ("days_in_nobodys_hands", "weeks_with_nobody", "information_missing", "promises_kept")
 """The measures that are told of each barrier, in this order."""
@@ -55,18 +55,20 @@ def barrier_costs(  # noqa: PLR0913 - the choices of a run, all by name
     executor: Executor | None = None,
 ) -> tuple[BarrierCost, ...]:
     """Return what each barrier cost; the dearest first, by both ways of taking it away together."""
-    barriers, every = [one for one in Mechanism if one.barriers], frozenset(Mechanism)
+    barriers = [one for one in Mechanism if one.barriers]
+    every = frozenset(barriers)
     ways = [off for one in barriers for off in (frozenset({one}), every - {one})]
     trial = Trial(situation, plan, futures=futures, seed=seed, weeks=weeks, parameters=parameters)
     as_it_is, free, *changed = sweep(partial(_without, trial), [frozenset(), every, *ways], executor)
     found = []
     for one, without, alone in zip(barriers, changed[::2], changed[1::2], strict=True):
-        told = {measure.name: difference(measure, as_it_is, without) for measure in BALL_MEASURES}
-        apart = difference(BALL_MEASURES[0], alone, free)
-        found.append(BarrierCost(one, one.barriers, **{name: told[name] for name in TOLD}, alone=apart))
+        told = {name: difference_of(measure_named(name), as_it_is[name], without[name]) for name in TOLD}
+        apart = difference_of(measure_named(TOLD[0]), alone[TOLD[0]], free[TOLD[0]])
+        found.append(BarrierCost(one, one.barriers, **told, alone=apart))
     return tuple(sorted(found, key=lambda cost: -(cost.days_saved + cost.days_alone)))
 
 
-def _without(trial: Trial, off: frozenset[Mechanism]) -> Result:
-    """Return the year without the barriers in `off`."""
-    return trial.result(trial.plan, trial.base, off)
+def _without(trial: Trial, off: frozenset[Mechanism]) -> dict[str, Values]:
+    """Return what is told of each course of a year without the barriers in `off`; each of shape (futures,)."""
+    year = trial.result(trial.plan, trial.base, off)
+    return {name: paired(measure_named(name), (year,)) for name in TOLD}

@@ -20,7 +20,8 @@ from kitools.simulation.result import Situation
 There = frozenset[Mechanism]
 """The barriers that are in the way; the others are switched off."""
 
-_LEAST_ORDERS, _MOST_ORDERS = 2, 1000
+_LEAST_ORDERS, _MOST_ORDERS = 4, 1000
+"""Two orders are one and its reverse, and say nothing of how far the orders that were drawn may move a share."""
 
 
 @dataclass(frozen=True)
@@ -73,8 +74,8 @@ def barrier_shares(  # noqa: PLR0913 - the choices of an experiment, all by name
     """Return the order-free share of each barrier in `measure`, by default days in nobody's hands.
 
     `orders` permutations are drawn, each followed by its reverse (antithetic; Mitchell et al. 2022, "Sampling
-    permutations for Shapley value estimation"), so their number is even: raise `KitError("experiment.bad_orders")`
-    otherwise. All coalitions meet the same luck, and each is simulated once.
+    permutations for Shapley value estimation"), so their number is even, and at least 4: raise
+    `KitError("experiment.bad_orders")` otherwise. All coalitions meet the same luck, and each is simulated once.
     """
     if not _LEAST_ORDERS <= orders <= _MOST_ORDERS or orders % 2:
         raise KitError("experiment.bad_orders", value=orders, least=_LEAST_ORDERS, most=_MOST_ORDERS)
@@ -85,7 +86,7 @@ def barrier_shares(  # noqa: PLR0913 - the choices of an experiment, all by name
     needed = list(dict.fromkeys((*_edges(players), *(one for order in drawn for one in _growing(order)))))
     values = dict(zip(needed, sweep(partial(_with_barriers, trial, measure), needed, executor), strict=True))
     every, none = values[frozenset(players)], values[frozenset()]
-    added = additions(players, drawn, values)
+    total, added = interval(every - none), additions(players, drawn, values)
     found = (
         BarrierShare(
             mechanism=one,
@@ -100,7 +101,7 @@ def barrier_shares(  # noqa: PLR0913 - the choices of an experiment, all by name
         measure=counted.name,
         as_it_is=float(every.mean()),
         free=float(none.mean()),
-        total=interval(every - none),
+        total=total,
         shares=tuple(sorted(found, key=lambda one: (-abs(one.share.mean), one.mechanism))),
         orders=orders,
         futures=futures,
@@ -156,6 +157,6 @@ def _with_barriers(trial: Trial, measure: str, there: There) -> Values:
 def _over_courses_and_orders(added: Values) -> Interval:
     """Return the mean of `added` (pairs of orders, futures) with the chance of both: the two variances add up."""
     mean = float(added.mean())
-    variance = sum(float(line.var(ddof=1)) / len(line) for line in (added.mean(0), added.mean(1)) if len(line) > 1)
+    variance = sum(float(line.var(ddof=1)) / len(line) for line in (added.mean(0), added.mean(1)))
     half = 1.96 * variance**0.5
     return Interval(mean, mean - half, mean + half)

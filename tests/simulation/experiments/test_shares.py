@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from kitools.ground import KitError
-from kitools.simulation import Mechanism
-from kitools.simulation.experiments import barrier_shares
-from kitools.simulation.experiments.shares import additions, orders_of
+from kitools.simulation import Mechanism, cautious
+from kitools.simulation.experiments import barrier_costs, barrier_shares
+from kitools.simulation.experiments.shares import _over_courses_and_orders, additions, orders_of
 from tests.simulation.builders import a_situation, a_strong_plan, a_weak_plan
 
 PLAYERS = (Mechanism.HOURS, Mechanism.UPKEEP, Mechanism.CHAOS)
@@ -63,14 +63,33 @@ def test_every_second_order_is_the_reverse_of_the_one_before():
     assert orders == list(orders_of(PLAYERS, 10, 7)) != list(orders_of(PLAYERS, 10, 8))
 
 
+def test_the_interval_holds_the_chance_of_the_orders_as_well_as_of_the_courses():
+    added = np.zeros((2, 50))
+    added[1] = 4  # every course agrees, and the two pairs of orders do not
+    found = _over_courses_and_orders(added)
+    assert (found.mean, found.high - found.mean) == (2, pytest.approx(1.96 * 2))
+
+
+def test_a_barrier_alone_costs_what_it_adds_where_no_other_is_in_the_way():
+    """Both ways of asking leave what is no barrier as it is: the form of the meeting, and what an unheld ball does."""
+    meeting = a_strong_plan().meeting.with_changes(form="network")
+    case = (a_situation(), a_strong_plan(meeting=meeting.model_dump(mode="json")))
+    small = {"futures": 40, "weeks": 20, "parameters": cautious().with_values(effect_unheld_ball=1.5)}
+    costs = {one.mechanism: one.alone for one in barrier_costs(*case, **small)}
+    shares = barrier_shares(*case, orders=4, **small)
+    assert {one.b for one in costs.values()} == {shares.free}
+    for one in shares.shares:
+        assert costs[one.mechanism].difference.mean == pytest.approx(-one.alone.mean, abs=1e-9)
+
+
 def test_a_better_plan_leaves_less_to_share(found):
-    strong = barrier_shares(a_situation(), a_strong_plan(), orders=2, futures=50, weeks=20)
+    strong = barrier_shares(a_situation(), a_strong_plan(), orders=4, futures=50, weeks=20)
     assert strong.total.mean < found.total.mean
     assert strong.free == pytest.approx(strong.as_it_is - strong.total.mean)
 
 
-@pytest.mark.parametrize("orders", [0, 3, 1002])
-def test_a_number_of_orders_that_has_no_reverses_is_refused(orders):
+@pytest.mark.parametrize("orders", [0, 2, 3, 1002])
+def test_a_number_of_orders_without_reverses_or_with_one_pair_alone_is_refused(orders):
     with pytest.raises(KitError, match="bad_orders"):
         barrier_shares(a_situation(), a_weak_plan(), orders=orders)
 

@@ -2,16 +2,18 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import astuple
 from functools import partial
 from multiprocessing import get_context
+from weakref import WeakSet
 
 import pytest
 
 from kitools.ground import KitError
-from kitools.simulation import evidence
+from kitools.simulation import evidence, simulate
 from kitools.simulation.experiments import (
     barrier_costs,
     barrier_shares,
     executor_of,
     indices,
+    outcomes,
     screen,
     sweep,
     tornado,
@@ -26,7 +28,7 @@ EXPERIMENTS = {
     "screen": partial(screen, a_situation(), a_strong_plan(), ids=IDS, trajectories=3, **SMALL),
     "exact": partial(indices, a_situation(), a_strong_plan(), ids=IDS, measure="weeks_crisis", size=128, **SMALL),
     "indices": partial(indices, a_situation(), a_weak_plan(), against=a_strong_plan(), ids=IDS, size=8, **SMALL),
-    "shares": partial(barrier_shares, a_situation(), a_weak_plan(), orders=2, **SMALL),
+    "shares": partial(barrier_shares, a_situation(), a_weak_plan(), orders=4, **SMALL),
     "spreads": partial(two_spreads, a_situation(), a_weak_plan(), a_strong_plan(), sets=5, **SMALL),
 }
 
@@ -97,6 +99,24 @@ def test_errors_come_through_from_this_process_and_from_others(two):
             sweep(picky, [1, 0], executor)
         with pytest.raises(KitError, match="bad_size"):
             tornado(a_situation(), a_weak_plan(), futures=0, ids=IDS, executor=executor)
+
+
+@pytest.mark.parametrize("name", ["tornado", "screen", "shares", "spreads", "costs"])
+def test_no_year_is_kept_longer_than_it_takes_to_count_in_it(name, monkeypatch):
+    """A sweep keeps what was counted: no more than the two years that are held against each other are there at once."""
+    living, most = WeakSet(), []
+
+    def lives(*case, **choices):
+        year = simulate(*case, **choices)
+        living.add(year)
+        most.append(len(living))
+        return year
+
+    monkeypatch.setattr(outcomes, "simulate", lives)
+    (EXPERIMENTS | {"costs": partial(barrier_costs, a_situation(), a_weak_plan(), **SMALL)})[name]()
+    assert len(most) > 5
+    assert max(most) <= 2
+    assert not living
 
 
 @pytest.mark.parametrize("workers", [0, 65])
