@@ -214,7 +214,10 @@ def luck_of(seed: int, futures: int) -> Luck:
     return _remembered(seed, futures) if futures <= _SHARED else Luck(seed, futures)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _remembered(seed: int, futures: int) -> Luck:
-    """Return the luck last met, a few megabytes at most."""
+    """Return one of the two lucks last met, a few megabytes each.
+
+    With one alone, every new seed would give all its memory back to the system and ask for it again.
+    """
     return Luck(seed, futures)
