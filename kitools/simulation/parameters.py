@@ -1,6 +1,5 @@
 """The numbers of the model: one field for each row of `data/evidence/parameters.csv`."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cache, cached_property
@@ -9,12 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kitools.ground import KitError
+from kitools.simulation.distributions import lower_quartile
 from kitools.simulation.evidence import evidence
 
 Number = float | NDArray[np.float64]
 """One value, or an array of values with the sets of a batch along its only axis (for `expected`)."""
-
-_QUARTILE = 0.674 / 1.96
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,13 +144,9 @@ def cautious() -> Parameters:
 
 @cache
 def hopeful() -> Parameters:
-    """Return the parameters with each clinical effect of the plan at its favourable quartile ("håb").
-
-    The range is read as a central 95 % range on the log scale.
-    """
+    """Return the parameters with each clinical effect of the plan at its favourable quartile ("håb")."""
     effects = [row for row in evidence() if row.acts_in == "effect" and row.value > 0 and row.low < row.value]
-    kinder = {row.id: math.exp(math.log(row.value) + _QUARTILE * math.log(row.low / row.value)) for row in effects}
-    return cautious().with_values(**kinder)
+    return cautious().with_values(**{row.id: lower_quartile(row) for row in effects})
 
 
 def freely(values: Mapping[str, float]) -> Parameters:

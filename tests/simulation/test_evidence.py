@@ -6,6 +6,7 @@ import pytest
 
 from kitools.ground import KitError
 from kitools.simulation import Parameters, cautious, evidence, freely, hopeful, without_effects
+from kitools.simulation.distributions import quantile
 from kitools.simulation.evidence import STATUSES, read_row
 
 
@@ -73,6 +74,13 @@ def test_hope_helps_and_nothing_else_moves():
     assert without_effects().effect_crisis_agreement == 1
 
 
+def test_hope_is_the_quartile_of_the_distribution_that_is_stated():
+    moved = [row for row in evidence() if getattr(hopeful(), row.id) != getattr(cautious(), row.id)]
+    assert len(moved) == 5
+    for row in moved:
+        assert getattr(hopeful(), row.id) == pytest.approx(float(quantile(row, 0.25)), rel=1e-12)
+
+
 def test_an_unknown_number_is_refused():
     with pytest.raises(KitError, match="no_such_parameter"):
         cautious().with_values(luck=1.0)
@@ -80,6 +88,8 @@ def test_an_unknown_number_is_refused():
 
 def test_the_room_brings_no_pandas_compiler_or_drawing():
     heavy = "pandas", "scipy", "matplotlib", "numba", "jax"
-    script = f"import sys, kitools.simulation; print([name for name in {heavy} if name in sys.modules])"
+    script = (
+        f"import sys, kitools.simulation as s; s.hopeful(); print([name for name in {heavy} if name in sys.modules])"
+    )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
