@@ -49,8 +49,10 @@ experiment-not_exact = Målet { $id } kan ikke regnes ud uden tilfældigheder. D
 experiment-no_dask = Dask er ikke installeret. Skriv: pip install "{ $package }"
 ensemble-other_numbers = Talsættene i data/evidence/ensemble.csv passer ikke til modellen ({ $id }). Kør: python data/evidence/make_ensemble.py
 simulation-other_terms = De to forløb kan ikke sammenlignes. { $field ->
-    [situation] De handler om to forskellige cases.
+    [situation] De handler om to forskellige sager.
     [parameters] De regner med forskellige tal.
    *[switched_off] De har ikke de samme barrierer med.
   } Kør dem igen, så kun planen er forskellig.
-simulation-one_course = Ét forløb siger ikke, hvor meget held betyder. Vælg mindst 2 forløb.
+simulation-one_course = Ét forløb siger ikke, hvor meget tilfældet betyder. Vælg mindst 2 forløb.
+experiment-no_ids = Der er ikke valgt nogen tal. Nævn mindst ét, eller lad være med at vælge, så er alle tal med.
+experiment-named_twice = Tallet { $id } er nævnt mere end én gang. Nævn hvert tal én gang.
