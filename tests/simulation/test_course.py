@@ -15,7 +15,6 @@ from kitools.simulation import (
 from kitools.simulation.arrangement import arrangement
 from kitools.simulation.result import Events
 from tests.simulation.builders import START, a_situation, a_strong_plan, a_weak_plan, an_event, covariates
-from tests.simulation.twin import live
 
 PATHS = ("states", "relation", "contact_kept", "plan_exists", "plan_up_to_date", "coordinator_here", "nobody")
 
@@ -192,16 +191,3 @@ def test_an_empty_plan_simulates():
     result = simulate(a_situation(), Plan(), futures=50)
     assert ball(result).share_of_promises_kept is None
     json.dumps(summary(result))
-
-
-@pytest.mark.parametrize("plan", [a_weak_plan(), a_strong_plan()])
-def test_the_plain_twin_lives_the_same_year(plan):
-    situation, p = a_situation(covariates=covariates(0.8)), cautious().with_values(competence_relation=2.0)
-    result = simulate(situation, plan, futures=50, weeks=40, parameters=p)
-    for course in range(50):
-        states, contacts, fresh, told = live(situation, plan, p, course, 40)
-        assert result.states[course].tolist() == states
-        assert result.contact_kept[course].tolist() == contacts
-        assert result.plan_up_to_date[course].tolist() == fresh
-        mine = result.events.of(course)
-        assert sorted(zip(mine.week, mine.source, mine.held_day, strict=True)) == told

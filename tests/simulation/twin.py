@@ -1,164 +1,428 @@
-"""The weekly loop once more in plain Python, one course at a time, to hold the fast one to (kept naive on purpose)."""
+"""The year once more in plain Python, one course at a time, to hold the fast model to (kept naive on purpose).
 
-import math
+It works out for itself what a plan arranges, every chance of a week, and the week itself. It borrows only: the streams
+of luck (`stream`; how waits are made of them is told again), the rule of law `can_share`, and four lists of names that
+a rule cannot derive (the states, which sector and topic an event of the course has, and which events outdate a plan).
+Chances are rounded to 32 bits where the model compares them so.
+"""
 
-from kitools.plan import Trigger
-from kitools.simulation.arrangement import arrangement
-from kitools.simulation.chances import RANKED, missed_table, move_table, seen
+from datetime import date, timedelta
+from functools import lru_cache
+from math import ceil, exp, log, log1p
+from types import SimpleNamespace
+
+import numpy as np
+
+from kitools.plan import Purpose
+from kitools.plan.sharing import can_share
+from kitools.simulation import Mechanism
 from kitools.simulation.luck import stream
 from kitools.simulation.result import STATES
-from kitools.simulation.sources import OUTDATING
+from kitools.simulation.sources import OF_THE_COURSE, OUTDATING, SECTOR_OF, TOPIC_OF
+
+SEED, AT_MOST = 7, 64
+FROM_BEST_TO_WORST = ("recovering", "stable", "unstable", "out_of_contact", "crisis")
 
 
-def live(situation, plan, p, course, weeks):  # noqa: PLR0912, PLR0915 - one long loop, as it would be told
-    """Return the states, contacts, statuses and held days of one course, by the rules told in words."""
-    a = arrangement(situation, plan, p, weeks=weeks)
-    cov = seen(situation.covariates, frozenset())
-    move = move_table(cov, (a.crisis_agreement, a.discharge_agreement), p)[0]
-    missed = missed_table(cov, a.involvement, p)[0]
+@lru_cache(maxsize=20_000)
+def numbers(name, number, columns):
+    """Return the luck of all courses: drawing it anew for each would give the same, slowly."""
+    return stream(SEED, name, number).random((AT_MOST, columns), dtype="float32")
 
-    def luck(name, number=0):
-        return float(stream(7, name, number).random(course + 1, dtype="float32")[course])
 
-    def weekly(name, week):
-        block, place = divmod(week - 1, 13)
-        return float(stream(7, name, block).random((course + 1, 13), dtype="float32")[course][place])
+def narrow(chance):
+    return float(np.float32(chance))
 
-    def times(name, chance, possible):
-        """Return the weeks in which it happens: waits from one time to the next among the possible weeks."""
-        found, at, nth = set(), -1, 0
-        while chance > 0:
-            block, place = divmod(nth, 4)
-            wait = float(stream(7, name, block).random((course + 1, 4), dtype="float32")[course][place])
-            at += max(1, math.ceil(math.log1p(-wait) / math.log1p(-chance)))
-            if at >= len(possible):
-                break
-            found.add(possible[at])
-            nth += 1
-        return found
 
-    def ball_luck(name, nth):
-        return [float(u) for u in stream(7, name, nth).random((course + 1, 3), dtype="float32")[course]]
+def times_odds(chance, multiplier):
+    odds = chance / (1 - chance) * multiplier
+    return odds / (1 + odds)
 
-    state, relation, newly, status, away, streak = STATES.index(cov.start_state), 0, 0, 0, 0, 0
-    orphaned, unheld, balls, counts, told = False, False, [], {}, []
-    accepted = luck("plan.accepted") < a.acceptance
-    begins = a.plan_week
-    if begins is None:
-        begins = max(1, math.ceil(math.log1p(-luck("plan.meeting")) / math.log1p(-a.meeting_weekly)))
-    states, contacts, statuses = [state], [], []
-    every = list(range(1, weeks + 1))
-    goes, ages = times("staff.away", p.staff_away_weekly, every), times("plan.aged", p.ageing_weekly, every)
-    conflicts = times("plan.conflict", a.conflict, every)
-    told_of = {
-        one.name: times(one.name, one.chance, [week for week in every if one.chance_in(week) > 0])
-        for one in a.sources
-        if not one.of_the_course
-    }
-    left = 0
-    for week in range(1, weeks + 1):
-        leaving = week in goes
-        left += leaving
-        away = max(away - 1, 0)
-        if leaving:
-            away = int(p.away_weeks)
+
+def week_of(day, begin):
+    return (day - begin).days // 7 + 1
+
+
+def arranged(situation, plan, p, off):  # noqa: PLR0912, PLR0915 - the plan read from one end to the other
+    """Return what the plan arranges, in the words of the plan: people are ids, nobody is `None`."""
+    meeting, a = plan.meeting, SimpleNamespace()
+    a.begin = plan.begins_on or meeting.held_on or plan.initiated_on or date(2026, 1, 5)
+    a.people = [one.id for one in plan.participants]
+    a.sector = {one.id: one.sector for one in plan.participants}
+    elements = meeting.form != "network" or Mechanism.MEETING_FORM in off
+
+    a.coordinator = plan.coordinator.participant if plan.coordinator.participant in a.people else None
+    a.stand_in = plan.coordinator.stand_in if plan.coordinator.stand_in in a.people else None
+    if a.stand_in == a.coordinator:
+        a.stand_in = None
+    if a.coordinator is None and Mechanism.COORDINATOR in off:
+        a.coordinator = "somebody"
+        a.people.append("somebody")
+    if a.stand_in is None and Mechanism.STAND_IN in off:
+        a.stand_in = a.coordinator
+
+    a.hours = dict.fromkeys(a.people, 0.0)
+    said = {one.participant: one.hours_per_week for one in plan.commitments if one.hours_per_week is not None}
+    for who in a.people:
+        mine = [one.hours_per_week or 0 for one in plan.interventions
+                if one.responsible == (who,) and one.answer == "accepted"]  # fmt: skip
+        unsaid = p.hours_unsaid if who != a.coordinator or plan.coordinator.hours_per_week is None else 0
+        a.hours[who] = said.get(who, sum(mine) + unsaid)
+    others = sum(one.action is None for one in plan.other_plans)
+    if a.coordinator is not None:
+        a.hours[a.coordinator] += plan.coordinator.hours_per_week or 0
+        if Mechanism.COMPETING_PLANS not in off:
+            a.hours[a.coordinator] = max(0, a.hours[a.coordinator] - others * p.hours_other_plan)
+    a.conflict = 0 if Mechanism.COMPETING_PLANS in off else 1 - (1 - p.conflict_weekly) ** others
+
+    a.plan_week = None if meeting.held_on is None else max(1, week_of(meeting.held_on, a.begin))
+    if a.plan_week is None and Mechanism.INITIATIVE in off:
+        a.plan_week = 1
+    a.owned = plan.owner in a.sector or Mechanism.INITIATIVE in off
+    a.meeting_weekly = p.meeting_weekly_one
+    if plan.initiator is not None and plan.owner in a.sector:
+        a.meeting_weekly = p.meeting_weekly_both
+    elif plan.initiator is None and plan.owner not in a.sector:
+        a.meeting_weekly = p.meeting_weekly_none
+    if meeting.form != "coordination" or Mechanism.MEETING_FORM in off:
+        a.meeting_weekly = times_odds(a.meeting_weekly, p.network_meeting_sooner)
+
+    asked = any(one.wish != "not_asked" for one in plan.network)
+    came = meeting.citizen_attendance not in (None, "absent")
+    a.involved = 1 if Mechanism.INVOLVEMENT in off else (bool(plan.wish.strip()) + asked + came) / 3
+    a.cov = situation.covariates
+    if Mechanism.MOTIVATION in off:
+        a.cov = a.cov.with_changes(low_motivation=0)
+    eager = p.involvement_acceptance**a.involved * p.motivation_acceptance**a.cov.low_motivation
+    a.acceptance = times_odds(p.acceptance_pending, eager)
+    if Mechanism.CONSENT in off or meeting.citizen_acceptance == "accepted":
+        a.acceptance = 1
+    elif meeting.citizen_acceptance == "declined":
+        a.acceptance = 0
+
+    a.stale = meeting.held_on is not None and (a.begin - meeting.held_on).days / 7 > p.stale_weeks
+    a.writer = plan.upkeep.writer if plan.upkeep.writer in a.people else None
+    if a.writer is None and Mechanism.OBLIGATIONS in off:
+        a.writer = a.coordinator
+    lists = (plan.challenges, plan.goals, plan.interventions, plan.if_thens, plan.commitments)
+    beyond_ten = 0 if Mechanism.COMPLEXITY in off else max(0, sum(map(len, lists)) - 10)
+    a.update_hours = p.update_hours + beyond_ten * p.update_hours_per_item
+    a.can_write = 0 if a.writer is None else min(1, a.hours[a.writer] / a.update_hours)
+    if Mechanism.HOURS in off:
+        a.can_write = 1
+    a.noticed = [] if a.writer is None else list(plan.upkeep.triggers)
+    a.fixed_weeks = None if a.writer is None else plan.upkeep.fixed_weeks
+    a.next_meeting = None if meeting.next_meeting is None else week_of(meeting.next_meeting, a.begin)
+    a.meeting_writes = 1 if elements else p.network_meeting_writes
+    a.gained = p.relation_gained
+    competent = bool(plan.coordinator.competences.strip()) or Mechanism.COMPETENCE in off
+    a.gained_by_competence = times_odds(a.gained, p.competence_relation) if competent else a.gained
+    a.known = p.information_shared if elements else p.information_network_meeting
+    if Mechanism.SHARED_KNOWLEDGE in off:
+        a.known = 1
+
+    a.duties, left = [], dict(a.hours)
+    for one in plan.interventions:
+        if one.prioritised:
+            named = [who for who in one.responsible if who in a.people]
+            need, bound = one.hours_per_week or 0, len(one.responsible) == 1 and one.answer == "accepted"
+            who = named[0] if named and (bound or Mechanism.OBLIGATIONS in off) else None
+            binds = who is not None and (Mechanism.HOURS in off or need <= left[who] + 1e-6)
+            if binds:
+                left[who] -= need
+            begins = one.start_on or meeting.held_on
+            start = 1 if begins is None else max(1, week_of(begins, a.begin))
+            due = start + round(p.due_weeks) - 1 if one.due is None else week_of(one.due, a.begin)
+            if due >= 1:
+                duty = {"who": who, "hours": need, "start": start, "due": max(start, due), "binds": binds}
+                a.duties.append(SimpleNamespace(**duty))
+
+    def waits(sector):
+        """Return the first week in which the sector can act."""
+        contact = {one.sector: one for one in reversed([*plan.contacts, *situation.contacts])}.get(sector)
+        state = "none" if contact is None else contact.state
+        if Mechanism.OTHER_SECTOR in off or sector in ("citizen", "general_practice") or state == "in_contact":
+            return 1
+        sooner = p.visitation_ki_minutes if meeting.held_on is not None and elements else 1
+        if state != "referred":
+            return 1 + ceil(p.weeks_unreferred * sooner)
+        wait = round(p.weeks_integrated) if contact.integrated_treatment else ceil(p.weeks_referred * sooner)
+        since = contact.referred_on or 0
+        return max(1, 1 + wait + ((since - a.begin).days if isinstance(since, date) else since) // 7)
+
+    slips = times_odds(p.handover_lost, p.handover_ki_meeting) if elements else p.handover_lost
+    around = len({one.sector for one in situation.contacts if one.state == "in_contact"})
+    alone = 1 - (1 - p.handover_lost) ** max(1, around - 1)
+    if Mechanism.HANDOVERS in off:
+        slips = alone = 0
+    every = [(kind.value, kind, SECTOR_OF[kind], None) for kind in OF_THE_COURSE]
+    every += [(f"case.{one.id}", one.kind, one.sector, one) for one in situation.events]
+    a.sources = []
+    for name, kind, sector, told in every:
+        answers = [one for one in plan.if_thens if one.trigger == kind]
+        answer = next((one for one in answers if one.who in a.sector), answers[0] if answers else None)
+        who = answer.who if answer is not None and answer.who in a.people else None
+        if answer is not None and who is None and Mechanism.OBLIGATIONS in off:
+            who = a.coordinator
+        within = p.within_days_unsaid if answer is None or answer.within_days is None else answer.within_days
+        theirs, ours = a.sector.get(who), a.sector.get(a.coordinator)
+        a.sources.append(SimpleNamespace(
+            name=name, kind=kind, sector=sector, told=told, promised=answer is not None, who=who, within=within,
+            rate=-log(1 - p.agreement_kept) / (within + 1), ready=1 if theirs is None else waits(theirs),
+            sector_ready=waits(sector), alone=alone, recipient=theirs or ours,
+            by_agreement=slips * (theirs != sector), by_coordinator=slips * (ours != sector),
+        ))  # fmt: skip
+    a.crisis_answered, a.discharge_answered = (
+        any(one.who is not None and one.kind == kind and not one.told for one in a.sources)
+        for kind in ("crisis", "discharge")
+    )
+    return a
+
+
+def odds(a, p, here, there, week):
+    """Return the odds of going from the state `here` to `there` rather than staying; `week` says what weighs."""
+    short = {"out_of_contact": "out"}
+    found, cov = getattr(p, f"move_{short.get(here, here)}_{short.get(there, there)}"), a.cov
+    down = FROM_BEST_TO_WORST.index(here) < FROM_BEST_TO_WORST.index(there)
+    acts = week.gauge == 2 and week.kept
+    if there == "crisis":
+        found *= p.severity_crisis**cov.severity * p.housing_crisis**cov.unstable_housing
+        found *= p.admissions_crisis**cov.prior_admissions
+        found *= p.discharged_crisis if week.newly else 1
+        found *= p.effect_crisis_agreement if week.gauge and a.crisis_answered else 1
+        found *= p.effect_discharge_agreement if week.gauge and a.discharge_answered and week.newly else 1
+    if there == "unstable" and down:
+        found *= p.severity_worse**cov.severity * p.substance_worse**cov.substance
+        found *= p.housing_worse**cov.unstable_housing
+    if there == "crisis" or (there == "unstable" and down):
+        found *= (p.contact_worse if week.kept else 1) * (p.effect_plan_worse if acts else 1)
+        found *= p.effect_unheld_ball if week.unheld else 1
+    if there == "out_of_contact":
+        found *= p.substance_dropout**cov.substance * p.motivation_dropout**cov.low_motivation
+        found *= p.network_dropout**cov.weak_network * (p.relation_dropout if week.relation else 1)
+        found *= (p.contact_dropout if week.kept else 1) * (p.effect_plan_dropout if acts else 1)
+    elif not down:
+        found *= p.contact_better if week.kept else 1
+    return found
+
+
+def moved(a, p, here, week, luck):
+    """Return the state after the week: `luck` on the 0–1 line where the states lie from best to worst."""
+    against = [1 if there == here else odds(a, p, here, there, week) for there in FROM_BEST_TO_WORST]
+    line = 0.0
+    for there, one in zip(FROM_BEST_TO_WORST[:-1], against, strict=False):
+        line += one / sum(against)
+        if luck < narrow(line):
+            return there
+    return FROM_BEST_TO_WORST[-1]
+
+
+def missed(a, p, here, gauge, relation):
+    """Return the chance of missing the week's appointment."""
+    chance = getattr(p, f"missed_{'out' if here == 'out_of_contact' else here}")
+    log_odds = log(chance / (1 - chance)) + a.cov.low_motivation * log(p.motivation_missed)
+    log_odds += a.cov.unstable_housing * log(p.housing_missed) + relation * log(p.relation_missed)
+    log_odds += (gauge > 0) * a.involved * log(p.effect_involvement_missed)
+    return narrow(1 / (1 + exp(-log_odds)))
+
+
+def waits_drawn(name, chance, possible, course):
+    """Return the weeks in which it happens: waits from one time to the next among the possible weeks."""
+    found, at, nth = set(), -1, 0
+    while chance > 0:
+        wait = float(numbers(name, nth // 4, 4)[course, nth % 4])
+        at += max(1, ceil(log1p(-wait) / log1p(-chance)))
+        if at >= len(possible):
+            break
+        found.add(possible[at])
+        nth += 1
+    return found
+
+
+def live(situation, plan, p, course, *, weeks=52, off=frozenset()):  # noqa: PLR0912, PLR0915 - as it would be told
+    """Return one course, told week by week: lists of length `weeks`, and `events` in the order they came."""
+    a, out = arranged(situation, plan, p, off), SimpleNamespace(events=[])
+    for name in ("states", "relation", "contact_kept", "plan_up_to_date", "plan_exists", "coordinator_here", "nobody"):
+        setattr(out, name, [])
+    out.hours = [dict.fromkeys(a.people, 0.0) for _ in range(weeks)]
+    every = range(1, weeks + 1)
+
+    def once(name, number=0):
+        return float(stream(SEED, name, number).random(course + 1, dtype="float32")[course])
+
+    def weekly(name):
+        return float(numbers(name, (week - 1) // 13, 13)[course, (week - 1) % 13])
+
+    accepted = once("plan.accepted") < narrow(a.acceptance)
+    begins = a.plan_week or max(1, ceil(log1p(-once("plan.meeting")) / log1p(-a.meeting_weekly)))
+    goes = waits_drawn("staff.away", p.staff_away_weekly, every, course)
+    ages = waits_drawn("plan.aged", p.ageing_weekly, every, course)
+    conflicts = waits_drawn("plan.conflict", a.conflict, every, course)
+    comes = {}
+    for one in a.sources:
+        if one.told:
+            possible = [w for w in every if one.told.first_week <= (w - 1) % 52 + 1 <= one.told.last_week]
+            comes[one.name] = waits_drawn(one.name, one.told.chance, possible, course)
+            if one.kind == "coordinator_away":
+                goes |= comes.pop(one.name)
+    state, relation, status, streak = a.cov.start_state.value, False, "out of date", 0
+    newly, acted, parted, orphaned, nobody = 4 * a.cov.newly_discharged, [], 0, False, False
+    open_balls, times = [], dict.fromkeys((one.name for one in a.sources), 0)
+    out.states.append(STATES.index(state))
+    out.relation.append(relation)
+
+    for week in every:
+        spent, leaving = out.hours[week - 1], week in goes
+        away = any(week - w in range(round(p.away_weeks)) for w in goes) and Mechanism.STAND_IN not in off
+        here = a.coordinator is not None and not away
         exists = accepted and week >= begins
-        orphaned = orphaned or (leaving and exists and not a.has_owner)
+        stands = exists and a.coordinator is not None and (here or a.stand_in is not None)
+        orphaned = orphaned or (leaving and exists and not a.owned)
+
         writing = False
-        if exists and week == begins:
-            status = 2
-        elif exists and status == 2:
-            status = 0 if week in ages else 2
+        if Mechanism.UPKEEP in off:
+            status = "up to date" if exists else "out of date"
+        elif exists and week == begins:
+            status = "out of date" if a.stale else "up to date"
+        elif exists and status == "up to date":
+            status = "out of date" if week in ages else status
         elif exists and not orphaned:
-            share = min(1.0, float(a.hours[a.writer]) / a.update_hours) if a.writer >= 0 else 0.0
-            chance = p.update_weekly * share if status == 1 else p.update_anyway
-            writing = weekly("plan.updated", week) < max(chance, a.chance_at_meeting(week))
-            status = 2 if writing else status
-        here = a.coordinator >= 0 and away == 0
-        stands = exists and a.coordinator >= 0 and (here or a.stand_in >= 0)
-        ready = stands and status == 2
+            able = a.coordinator is not None and (here or a.stand_in is not None)
+            if a.writer is not None and a.writer != a.coordinator:
+                able = True
+            chance = p.update_weekly * a.can_write if status == "noticed" and able else p.update_anyway
+            if a.fixed_weeks and week > begins and (week - begins) % a.fixed_weeks == 0 and able:
+                chance = max(chance, a.can_write)
+            if week == a.next_meeting:
+                chance = max(chance, a.meeting_writes)
+            writing = weekly("plan.updated") < narrow(chance)
+            status = "up to date" if writing else status
+        fresh = exists and status == "up to date"
+        ready = stands and fresh
         gauge = (2 if here else 1) if ready else 0
-        kept = weekly("contact", week) >= missed[relation, gauge, state]
+
+        kept = weekly("contact") >= missed(a, p, state, gauge, relation)
         streak = 0 if kept else streak + 1
-        acts = kept and gauge == 2 and STATES[state].value not in ("crisis", "out_of_contact")
-        acts = acts and week not in conflicts
-        chances = move[relation, int(kept), gauge, int(newly > 0), int(unheld), state]
-        u, line = weekly("move", week), 0.0
-        for to in RANKED:
-            line += chances[to]
-            if u < line:
-                break
-        before, after = STATES[state].value, STATES[to].value
-        newly = 0 if after == "crisis" else 4 if before == "crisis" else max(newly - 1, 0)
-        state = to
+        chaos = {"crisis": 1, "out_of_contact": 1, "unstable": narrow(p.chaos_unstable)}.get(state, 0)
+        chaotic = Mechanism.CHAOS not in off and weekly("plan.chaos") < chaos
+        acts = kept and gauge == 2 and not chaotic and week not in conflicts
+        acted += [week] if acts else []
+
+        unheld = nobody and Mechanism.UNHELD_BALL not in off
+        weighs = SimpleNamespace(relation=relation, kept=kept, gauge=gauge, newly=newly > 0, unheld=unheld)
+        before, state = state, moved(a, p, state, weighs, weekly("move"))
+        newly = 0 if state == "crisis" else 4 if before == "crisis" else max(0, newly - 1)
         own = {
-            Trigger.CRISIS: after == "crisis" != before,
-            Trigger.NO_SHOWS: streak == 3,
-            Trigger.RELAPSE: before in ("stable", "recovering") and after == "unstable",
-            Trigger.DISCHARGE: before == "crisis" != after,
-            Trigger.COORDINATOR_AWAY: leaving,
+            "crisis": state == "crisis" != before,
+            "no_shows": streak == 3,
+            "relapse": before in ("stable", "recovering") and state == "unstable",
+            "discharge": before == "crisis" != state,
+            "coordinator_away": leaving,
         }
-        happened = [
-            own[one.kind]
-            if one.of_the_course
-            else week in told_of[one.name] and not (kept and one.kind is Trigger.NO_SHOWS)
-            for one in a.sources
-        ]
-        r = weekly("relation", week)
-        gained = p.relation_gained
-        if a.competent and gauge == 2:
-            gained = gained * p.competence_relation / (1 - gained + gained * p.competence_relation)
-        relation = (1 if relation or r < gained else 0) if kept else (0 if r < p.relation_lost else relation)
-        if leaving and luck("relation.staff", left) < p.relation_lost_staff:
-            relation = 0
-        for source, one in enumerate(a.sources):
-            if happened[source]:
-                counts[source] = counts.get(source, 0) + 1
-                if not any(ball["source"] == source for ball in balls):
-                    patience, lost, _ = ball_luck(f"ball.{one.name}", counts[source])
-                    route = a.routes[source]
-                    risk = route.lost_alone
-                    if ready:
-                        risk = route.lost_by_agreement if route.who >= 0 else route.lost_by_coordinator
-                    wait = float(p.lost_days) if lost < risk else 0.0
-                    day = 7 * (week - 1) + int(weekly("ball.day", week) * 7)
-                    ball = {"source": source, "day": day, "wait": wait, "known": ready}
-                    balls.append(ball | {"patience": -math.log1p(-patience), "week": week})
-        statuses.append(int(exists and status == 2))
-        for source, one in enumerate(a.sources):
-            if happened[source] and exists and one.kind in OUTDATING:
-                status = 1 if a.notices(one.kind) else 0 if status == 2 else status
-        crowd, waiting = len(balls), []
-        busy = {d.who: 0.0 for d in a.duties}
-        for d in a.duties:
-            if d.binding and d.start <= week <= d.due:
-                busy[d.who] += d.hours * acts
-
-        for ball in balls:
-            route = a.routes[ball["source"]]
-            rate = 1 / p.days_nobody if week >= route.sector_ready else 0.0
-
-            if (ball["known"] or ready) and stands:
-                follower = a.coordinator if here else a.stand_in
-                holders = [(follower, 1 / p.days_coordinator)]
-                if route.who >= 0 and week >= route.ready_week:
-                    holders.append((route.who, route.rate))
-                for who, full in holders:
-                    free = a.hours[who] - busy.get(who, 0.0) - (a.update_hours if writing and who == a.writer else 0)
-                    rate += full * min(1.0, max(0.0, free / (p.hours_per_ball * crowd)))
-            exposure = min(7 * week - ball["day"], 7)
-            waited = min(ball["wait"], exposure)
-            ball["wait"] -= waited
-            exposure -= waited
-            if rate * exposure >= ball["patience"]:
-                day = int(7 * week - exposure + ball["patience"] / rate)
-                told.append((ball["week"], ball["source"], max(ball["day"], min(day, 7 * week - 1))))
+        happened = []
+        for one in a.sources:
+            if one.told is None:
+                came = own[one.kind]
             else:
-                ball["patience"] -= rate * exposure
-                waiting.append(ball)
-        balls = waiting
-        unheld = bool(balls)
-        states.append(state)
-        contacts.append(bool(kept))
-    told += [(ball["week"], ball["source"], -1) for ball in balls]
-    return states, contacts, statuses, sorted(told)
+                came = week in comes.get(one.name, ()) and not (one.kind == "no_shows" and kept)
+            if came:
+                happened.append(one)
+                if exists and one.kind in OUTDATING and Mechanism.UPKEEP not in off:
+                    unseen = "out of date" if status == "up to date" else status
+                    status = "noticed" if one.kind in a.noticed else unseen
+
+        if kept:
+            relation = relation or weekly("relation") < narrow(a.gained_by_competence if gauge == 2 else a.gained)
+        elif weekly("relation") < narrow(p.relation_lost):
+            relation = False
+        if leaving:
+            parted += 1
+            relation = relation and once("relation.staff", parted) >= narrow(p.relation_lost_staff)
+
+        withdrawn = any(ball.of.kind == "consent_withdrawn" and ball.of.told for ball in open_balls)
+        for one in happened:
+            times[one.name] += 1
+            if not any(ball.of is one for ball in open_balls):
+                patience, handover, knows = (float(x) for x in numbers(f"ball.{one.name}", times[one.name], 3)[course])
+                risk = one.alone if not ready else one.by_coordinator if one.who is None else one.by_agreement
+                day = 7 * (week - 1) + min(6, int(weekly("ball.day") * 7))
+                chance = p.information_alone
+                if ready:
+                    purpose = Purpose.DISCHARGE if one.kind == "discharge" else Purpose.COORDINATION
+                    on = a.begin + timedelta(weeks=week - 1)
+                    shared = one.recipient is not None and not withdrawn and can_share(
+                        plan, TOPIC_OF[one.kind], one.sector, one.recipient, purpose, on).answer == "yes"  # fmt: skip
+                    if Mechanism.CONSENT in off:
+                        shared = True
+                    chance = a.known if shared else p.information_coordinator
+                ball = SimpleNamespace(
+                    of=one, week=week, day=day, known=ready, lost=handover < narrow(risk), patience=-log1p(-patience),
+                    promised=exists and one.promised, information=knows < chance, held=-1, by=None,
+                )  # fmt: skip
+                ball.wait = p.lost_days if ball.lost else 0
+                open_balls.append(ball)
+                out.events.append(ball)
+
+        busy = dict.fromkeys(a.people, 0.0)
+        for duty in a.duties:
+            if duty.binds and acts and duty.start <= week <= duty.due:
+                busy[duty.who] += duty.hours
+        for who in a.people:
+            spent[who] += busy[who]
+        if writing and a.writer is not None:
+            busy[a.writer] += a.update_hours
+            spent[a.stand_in if a.writer == a.coordinator and not here and a.stand_in else a.writer] += a.update_hours
+        crowd = len(open_balls)
+        for ball in list(open_balls):
+            one, rate, ball_hours = ball.of, 0.0, {}
+            exposure = min(7, 7 * week - ball.day)
+            waited = min(ball.wait, exposure)
+            ball.wait -= waited
+            exposure -= waited
+            if week >= one.sector_ready:
+                rate += 1 / p.days_nobody
+            taker = None
+            if stands and (ball.known or ready):
+                follower = a.coordinator if here else a.stand_in
+                answering = follower if one.who == a.coordinator else one.who
+                calls = [(follower, 1 / p.days_coordinator)]
+                if one.who is not None and week >= one.ready:
+                    calls.append((answering, one.rate))
+                for who, full in calls:
+                    time = min(1, max(0, (a.hours[who] - busy[who]) / (p.hours_per_ball * crowd)))
+                    if Mechanism.HOURS in off:
+                        time = 1
+                    ball_hours[who] = exposure * p.hours_per_ball / 7 * time
+                    rate += full * time
+                    taker = who if full * time > 0 else taker
+            for who, hours in ball_hours.items():
+                spent[who] += hours
+            due = ball.day + one.within
+            overdue = ball.known and one.promised and 7 * (week - 1) <= due < 7 * week
+            if rate * exposure >= ball.patience:
+                day = int(7 * week - exposure + ball.patience / rate)
+                ball.held, ball.by = max(ball.day, min(day, 7 * week - 1)), taker
+                open_balls.remove(ball)
+                overdue = overdue and ball.held > due
+            ball.patience -= rate * exposure
+            if overdue and Mechanism.DISAPPOINTMENT not in off:
+                relation = relation and weekly("relation.promise") >= narrow(p.broken_promise_relation)
+        if Mechanism.HOURS not in off:
+            for who in a.people:
+                spent[who] = min(spent[who], a.hours[who])
+        nobody = bool(open_balls)
+
+        out.states.append(STATES.index(state))
+        out.relation.append(relation)
+        out.contact_kept.append(kept)
+        out.plan_up_to_date.append(fresh)
+        out.plan_exists.append(exists)
+        out.coordinator_here.append(here)
+        out.nobody.append(nobody)
+
+    fell_due = [one for one in a.duties if one.due <= weeks and accepted and begins <= one.due]
+    out.promised, out.kept = len(fell_due), 0
+    for one in fell_due:
+        need = min(round(p.promise_weeks), (one.due - one.start + 2) // 2)
+        out.kept += one.binds and sum(one.start <= week <= one.due for week in acted) >= need
+    return out
