@@ -1,19 +1,23 @@
 """Many sets of numbers at once: points of the unit cube, run by simulation or by the exact expectation."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
-from functools import partial
+from dataclasses import dataclass
+from functools import cached_property, partial
 
 import numpy as np
 
 from kitools.cases.course import CourseState
 from kitools.ground import KitError
+from kitools.simulation.ball import Ball, ball
 from kitools.simulation.comparison import COURSE_MEASURES, MEASURES
 from kitools.simulation.distributions import on_unit_cube
 from kitools.simulation.evidence import Evidence
 from kitools.simulation.exact import Expectation, expected
+from kitools.simulation.experiments.acting import acts_as_expected
 from kitools.simulation.experiments.outcomes import Outcomes, Trial, Values, means, measure_named
 from kitools.simulation.experiments.sweeping import sweep
+from kitools.simulation.parameters import Parameters
 from kitools.simulation.result import STATES
 
 SEED = 20261122
@@ -37,36 +41,74 @@ EXPECTED: dict[str, Callable[[Expectation], Values]] = {
 """The measures that the exact expectation gives, per set; the names are those of `MEASURES`."""
 
 
-def is_exact(measure: str, exact: bool | None) -> bool:
-    """Whether `measure` is taken from the exact expectation: by default for the course, never for the other balls.
+@dataclass(frozen=True)
+class Design:
+    """A question to the model at many sets of numbers: what is measured, in which trial, and the rows that vary.
 
-    The weeks of an up-to-date plan hang on consent and initiative, which the exact subset leaves out, so they are
-    simulated unless `exact` is asked for. Raise `KitError` for an unknown measure, and
-    `KitError("experiment.not_exact")` where it is asked for and cannot be had.
+    `exact` says whether the answer is the exact expectation; `None` leaves it to what is sure to be right. Raise
+    `KitError` for an unknown measure, and `KitError("experiment.not_exact")` where the expectation is asked for and
+    cannot be had.
     """
-    measure_named(measure)
-    if exact and measure not in EXPECTED:
-        raise KitError("experiment.not_exact", id=measure, known=", ".join(EXPECTED))
-    return any(measure == one.name for one in COURSE_MEASURES) if exact is None else exact
 
+    trial: Trial
+    measure: str
+    rows: tuple[Evidence, ...]
+    exact: bool | None = None
+    executor: Executor | None = None
 
-def run_design(
-    trial: Trial, rows: Sequence[Evidence], points: Values, *, exact: bool, executor: Executor | None
-) -> Outcomes:
-    """Return what the model gives at `points` (runs, rows) of the unit cube; the same luck in every run."""
-    values = on_unit_cube(rows, points)
-    if exact:
-        portions = [slice(start, start + _AT_ONCE) for start in range(0, len(points), _AT_ONCE)]
-        sets = [{name: line[portion] for name, line in values.items()} for portion in portions]
-        found = np.concatenate(sweep(partial(_expectations, trial), sets, executor))
-        return Outcomes(tuple(EXPECTED), found)
-    runs = [{name: float(line[run]) for name, line in values.items()} for run in range(len(points))]
-    return Outcomes(tuple(one.name for one in MEASURES), np.stack(sweep(partial(means, trial), runs, executor)))
+    def __post_init__(self) -> None:
+        """Refuse what cannot be answered before any work is done."""
+        measure_named(self.measure)
+        if self.exact and self.measure not in EXPECTED:
+            raise KitError("experiment.not_exact", id=self.measure, known=", ".join(EXPECTED))
 
+    @cached_property
+    def exactly(self) -> bool:
+        """Whether the measure is taken from the exact expectation.
 
-def problem_of(rows: Sequence[Evidence]) -> dict[str, object]:
-    """Return the rows as SALib asks for them: names, each from 0 to 1."""
-    return {"num_vars": len(rows), "names": [row.id for row in rows], "bounds": [[0.0, 1.0]] * len(rows)}
+        By default only for the course, never for the ball, and only where the plan (and that which it is held
+        against) acts as the chain takes for granted, with the numbers where they are and each at both its ends. So a
+        number that the chain knows nothing of is never told to move nothing.
+        """
+        if self.exact is not None:
+            return self.exact
+        plans = [plan for plan in (self.trial.plan, self.trial.against) if plan is not None]
+        return any(self.measure == one.name for one in COURSE_MEASURES) and all(
+            acts_as_expected(self.trial.situation, plan, numbers) for plan in plans for numbers in self._ends()
+        )
+
+    @property
+    def problem(self) -> dict[str, object]:
+        """Return the rows as SALib asks for them: names, each from 0 to 1."""
+        return {
+            "num_vars": len(self.rows),
+            "names": [row.id for row in self.rows],
+            "bounds": [[0.0, 1.0]] * len(self.rows),
+        }
+
+    def run(self, points: Values) -> Outcomes:
+        """Return what the model gives at `points` (runs, rows) of the unit cube; the same luck in every run."""
+        values = on_unit_cube(self.rows, points)
+        if self.exactly:
+            portions = [slice(start, start + _AT_ONCE) for start in range(0, len(points), _AT_ONCE)]
+            sets = [{name: line[portion] for name, line in values.items()} for portion in portions]
+            found = np.concatenate(sweep(partial(_expectations, self.trial), sets, self.executor))
+            return Outcomes(tuple(EXPECTED), found)
+        runs = [{name: float(line[run]) for name, line in values.items()} for run in range(len(points))]
+        found = np.stack(sweep(partial(means, self.trial), runs, self.executor))
+        return Outcomes(tuple(one.name for one in MEASURES), found)
+
+    def ball(self) -> Ball:
+        """Return who had the ball with the numbers where they are, under the plan (not a difference)."""
+        return ball(self.trial.result(self.trial.plan, self.trial.base))
+
+    def _ends(self) -> Iterator[Parameters]:
+        """Yield the numbers where they are, and with each row at either end of its range."""
+        base = self.trial.base
+        yield base
+        for row in self.rows:
+            for end in (row.low, row.high):
+                yield base.with_values(**{row.id: end})
 
 
 def _expectations(trial: Trial, values: dict[str, Values]) -> Values:

@@ -1,16 +1,16 @@
 """Sobol's indices: how much of the spread of the outcome comes from each number, alone and with others."""
 
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from kitools.ground import KitError
 from kitools.plan import Plan
-from kitools.simulation.ball import Ball, ball
-from kitools.simulation.experiments.design import SEED, is_exact, problem_of, run_design
+from kitools.simulation.ball import Ball
+from kitools.simulation.experiments.design import SEED, Design
 from kitools.simulation.experiments.outcomes import Outcomes, Trial, Values, rows_of
-from kitools.simulation.experiments.screening import screen
+from kitools.simulation.experiments.screening import screened
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.result import Situation
 
@@ -79,39 +79,25 @@ def indices(  # noqa: PLR0913 - the choices of an experiment, all by name
     """
     if not 2 <= size <= _MOST or size & (size - 1):
         raise KitError("experiment.not_a_power", value=size, most=_MOST)
-    exactly = is_exact(measure, exact)
-    if ids is None:
-        first = screen(
-            situation,
-            plan,
-            against=against,
-            measure=measure,
-            trajectories=_SCREENED,
-            futures=futures,
-            seed=seed,
-            weeks=weeks,
-            exact=exact,
-            parameters=parameters,
-            executor=executor,
-        )
-        ids = tuple(one.parameter for one in first.effects[:most])
-    rows = rows_of(ids)
     trial = Trial(situation, plan, against, futures, seed, weeks, parameters)
-    problem = problem_of(rows)
-    outcomes = run_design(trial, rows, sample(problem, size), exact=exactly, executor=executor)
+    design = Design(trial, measure, rows_of(ids), exact, executor)
+    if ids is None:
+        moving = [one.parameter for one in screened(design, _SCREENED).effects[:most]]
+        design = replace(design, rows=rows_of(tuple(moving)))
+    outcomes = design.run(sample(design.problem, size))
     found = outcomes.of(measure)
-    plain = found.reshape(size, len(rows) + 2)[:, [0, -1]]
+    plain = found.reshape(size, len(design.rows) + 2)[:, [0, -1]]
     return Indices(
         measure=measure,
-        indices=analysed(problem, found),
-        held=tuple(row.id for row in rows_of() if row.id not in ids),
+        indices=analysed(design.problem, found),
+        held=tuple(row.id for row in rows_of() if row not in design.rows),
         size=size,
         mean=float(plain.mean()),
         variance=float(plain.var()),
-        exact=exactly,
+        exact=design.exactly,
         futures=futures,
         outcomes=outcomes,
-        ball=ball(trial.result(plan, trial.base)),
+        ball=design.ball(),
     )
 
 

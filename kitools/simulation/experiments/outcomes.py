@@ -1,5 +1,6 @@
 """What one run gives an experiment: a measure in each course, or the means of every measure, the ball first."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -104,10 +105,19 @@ def measure_named(name: str) -> Measure:
 
 
 def rows_of(ids: tuple[str, ...] | None = None) -> tuple[Evidence, ...]:
-    """Return the rows of `ids`, or every row that varies; raise `KitError("simulation.no_such_parameter")`."""
-    rows = {row.id: row for row in evidence()}
+    """Return the rows of `ids`, or every row that varies.
+
+    Raise `KitError("simulation.no_such_parameter")`, `KitError("experiment.no_ids")` where none is named, and
+    `KitError("experiment.named_twice")`.
+    """
     if ids is None:
         return varying()
-    if unknown := [one for one in ids if one not in rows]:
-        raise KitError("simulation.no_such_parameter", id=unknown[0])
+    if not ids:
+        raise KitError("experiment.no_ids")
+    rows = {row.id: row for row in evidence()}
+    for one, times in Counter(ids).items():
+        if one not in rows:
+            raise KitError("simulation.no_such_parameter", id=one)
+        if times > 1:
+            raise KitError("experiment.named_twice", id=one)
     return tuple(rows[one] for one in ids)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from kitools.ground import KitError
 from kitools.plan import Plan
-from kitools.simulation.ball import Ball, ball
-from kitools.simulation.experiments.design import SEED, is_exact, problem_of, run_design
+from kitools.simulation.ball import Ball
+from kitools.simulation.experiments.design import SEED, Design
 from kitools.simulation.experiments.outcomes import Outcomes, Trial, Values, rows_of
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.result import Situation
@@ -66,24 +66,27 @@ def screen(  # noqa: PLR0913 - the choices of an experiment, all by name
     """Return the elementary effect of each number (of `ids`, or every number that varies) on `measure`.
 
     `trajectories` walks through the unit cube, each of as many runs as there are numbers and one more; every run has
-    the same luck, and with `against` its outcome is `plan` minus `against`. Raise `KitError` for an unknown measure or
-    number, and `KitError("experiment.bad_size")`.
+    the same luck, and with `against` its outcome is `plan` minus `against`. Whether it is simulated or exact is told in
+    `Design`. Raise `KitError` for an unknown measure or number, and `KitError("experiment.bad_size")`.
     """
     if not _LEAST <= trajectories <= _MOST:
         raise KitError("experiment.bad_size", value=trajectories, least=_LEAST, most=_MOST)
-    rows, exactly = rows_of(ids), is_exact(measure, exact)
     trial = Trial(situation, plan, against, futures, seed, weeks, parameters)
-    problem = problem_of(rows)
-    points = walks(problem, trajectories)
-    outcomes = run_design(trial, rows, points, exact=exactly, executor=executor)
+    return screened(Design(trial, measure, rows_of(ids), exact, executor), trajectories)
+
+
+def screened(design: Design, trajectories: int) -> Screening:
+    """Return the elementary effects of the rows of `design`."""
+    points = walks(design.problem, trajectories)
+    outcomes = design.run(points)
     return Screening(
-        measure=measure,
-        effects=elementary(problem, points, outcomes.of(measure)),
+        measure=design.measure,
+        effects=elementary(design.problem, points, outcomes.of(design.measure)),
         trajectories=trajectories,
-        exact=exactly,
-        futures=futures,
+        exact=design.exactly,
+        futures=design.trial.futures,
         outcomes=outcomes,
-        ball=ball(trial.result(plan, trial.base)),
+        ball=design.ball(),
     )
 
 

@@ -54,3 +54,5 @@ simulation-other_terms = The two cannot be compared. { $field ->
    *[switched_off] They do not have the same barriers.
   } Run them again so that only the plan differs.
 simulation-one_course = One course does not say how much chance means. Choose 2 courses or more.
+experiment-no_ids = No numbers were chosen. Name at least one, or do not choose, and every number takes part.
+experiment-named_twice = The number { $id } is named more than once. Name each number once.

@@ -8,13 +8,13 @@ from kitools.simulation import cautious, evidence, expected
 from kitools.simulation.comparison import MEASURES
 from kitools.simulation.distributions import on_unit_cube, varying
 from kitools.simulation.experiments import indices, screen
-from kitools.simulation.experiments.design import problem_of, run_design
+from kitools.simulation.experiments.design import Design
 from kitools.simulation.experiments.indices import analysed, sample
 from kitools.simulation.experiments.outcomes import Trial
 from kitools.simulation.experiments.screening import elementary, walks
 from tests.simulation.builders import START, a_situation, a_strong_plan, a_weak_plan
 
-THREE = problem_of(evidence()[:3])
+THREE = Design(Trial(a_situation(), a_strong_plan()), "weeks_crisis", evidence()[:3]).problem
 
 
 def ishigami(points, a=7, b=0.1):
@@ -82,11 +82,12 @@ def test_measures_of_the_course_are_taken_from_the_exact_expectation():
 def test_the_exact_expectation_of_many_sets_is_that_of_each_alone(form):
     strong = a_strong_plan().meeting.model_dump(mode="json")
     plan = a_strong_plan(meeting={**strong, "form": form, "held_on": (START - timedelta(weeks=30)).isoformat()})
-    trial, rows = Trial(a_situation(), plan), varying()
+    rows = varying()
+    design = Design(Trial(a_situation(), plan), "weeks_plan_up_to_date", rows, exact=True)
     points = np.random.default_rng(5).random((12, len(rows)))
-    together = run_design(trial, rows, points, exact=True, executor=None)
+    together = design.run(points)
     for run in range(len(points)):
-        alone = run_design(trial, rows, points[run : run + 1], exact=True, executor=None)
+        alone = design.run(points[run : run + 1])
         assert alone.values[0] == pytest.approx(together.values[run], rel=1e-9)
         own = {name: float(line[run]) for name, line in on_unit_cube(rows, points).items()}
         exact = expected(a_situation(), plan, cautious().with_values(**own))

@@ -19,6 +19,7 @@ from kitools.simulation.experiments import (
     tornado,
     two_spreads,
 )
+from kitools.words import tr
 from tests.simulation.builders import a_situation, a_strong_plan, a_weak_plan
 
 IDS = ("days_nobody", "handover_lost", "move_stable_crisis")
@@ -146,6 +147,19 @@ def test_what_there_is_not_is_refused_by_name(choice, code):
     for experiment in (tornado, screen, indices):
         with pytest.raises(KitError, match=code):
             experiment(a_situation(), a_weak_plan(), **choice)
+
+
+@pytest.mark.parametrize("experiment", [tornado, screen, indices])
+def test_no_number_and_a_number_twice_are_refused_in_words(experiment):
+    for ids, code in (
+        ((), "experiment.no_ids"),
+        (("days_nobody", "lost_days", "days_nobody"), "experiment.named_twice"),
+    ):
+        with pytest.raises(KitError) as caught:
+            experiment(a_situation(), a_weak_plan(), ids=ids)
+        assert caught.value.code == code
+        for language in ("da", "en"):
+            assert code not in tr(language, code, **caught.value.facts)
 
 
 def test_a_measure_that_the_exact_expectation_does_not_give_is_refused():
