@@ -25,7 +25,7 @@ LANGUAGES = ("da", "en")
 def _few_and_nothing_unexpected(monkeypatch, caplog):
     """Let a year pass in few courses, and fail where a callback failed and the guard caught it."""
     monkeypatch.setattr(years, "FUTURES", 100)
-    for size, few in {"_COST_FUTURES": 20, "_SHARE_ORDERS": 2, "_SHARE_FUTURES": 10}.items():
+    for size, few in {"_COST_FUTURES": 20, "_SHARE_ORDERS": 4, "_SHARE_FUTURES": 10}.items():
         monkeypatch.setattr(years, size, few)
     monkeypatch.setattr(years, "_SPREAD_SETS", 3)
     monkeypatch.setattr(years, "_SPREAD_FUTURES", 20)

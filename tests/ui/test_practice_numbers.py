@@ -168,7 +168,7 @@ def test_an_empty_draft_says_nothing_of_the_choice():
 @pytest.fixture
 def two_versions(store, monkeypatch):
     """Return the years of a half-made plan and a strong one, each experiment small."""
-    sizes = {"FUTURES": 60, "_SHARE_ORDERS": 2, "_SHARE_FUTURES": 10, "_SPREAD_SETS": 3, "_SPREAD_FUTURES": 20}
+    sizes = {"FUTURES": 60, "_SHARE_ORDERS": 4, "_SHARE_FUTURES": 10, "_SPREAD_SETS": 3, "_SPREAD_FUTURES": 20}
     for size, few in sizes.items():
         monkeypatch.setattr(years_module, size, few)
     model = a_begun_model(store, short=True)
