@@ -231,7 +231,7 @@ def waits_drawn(name, chance, possible, course):
     found, at, nth = set(), -1, 0
     while chance > 0:
         wait = float(numbers(name, nth // 4, 4)[course, nth % 4])
-        at += max(1, ceil(log1p(-wait) / log1p(-chance)))
+        at += 1 if chance == 1 else max(1, ceil(log1p(-wait) / log1p(-chance)))
         if at >= len(possible):
             break
         found.add(possible[at])
@@ -400,7 +400,7 @@ def live(situation, plan, p, course, *, weeks=52, off=frozenset()):  # noqa: PLR
             due = ball.day + one.within
             overdue = ball.known and one.promised and 7 * (week - 1) <= due < 7 * week
             if rate * exposure >= ball.patience:
-                day = int(7 * week - exposure + ball.patience / rate)
+                day = int(narrow(7 * week - exposure + narrow(ball.patience / rate)))
                 ball.held, ball.by = max(ball.day, min(day, 7 * week - 1)), taker
                 open_balls.remove(ball)
                 overdue = overdue and ball.held > due
