@@ -1,8 +1,11 @@
 """The fast model held to its plain twin, course by course and in everything that a course is told to be."""
 
+from datetime import timedelta
+
 import numpy as np
 import pytest
 
+from kitools.plan import Plan
 from kitools.simulation import Mechanism, cautious, simulate
 from tests.simulation.builders import START, TRIGGERS, a_situation, a_strong_plan, a_weak_plan, an_event, covariates
 from tests.simulation.twin import live
@@ -87,6 +90,21 @@ NO_DAY = {"meeting": {"citizen_acceptance": "accepted"}, "upkeep": {"fixed_weeks
 STALE = {"meeting": {**HELD, "held_on": START.replace(year=2025)}}
 NETWORK = {"meeting": {**HELD, "form": "network", "next_meeting": START.replace(month=8)}}
 COMPETENT = {"coordinator": {"participant": "sagsbehandler", "hours_per_week": 2, "competences": "Kender rusmidler"}}
+SHORT = {
+    "interventions": [
+        {"id": f"frist-{days}", "text": "Snart", "responsible": ["laege"], "answer": "accepted", "hours_per_week": 0.1,
+         "due": START + timedelta(days=days)}
+        for days in (3, 10, 17, 24, 31, 38)
+    ],
+}  # fmt: skip
+COME_AND_GO = {
+    "consents": [
+        one.model_dump(mode="json", exclude_none=True)
+        | {"given_on": START + timedelta(days=31), "withdrawn_on": START + timedelta(days=230)}
+        for one in a_strong_plan().consents
+    ],
+    "objections": [{"id": "nej", "parties": ["housing"], "made_on": START + timedelta(days=100)}],
+}
 EFFECTS = {
     "effect_plan_worse": 0.6, "effect_plan_dropout": 0.5, "effect_crisis_agreement": 0.5,
     "effect_discharge_agreement": 0.5, "effect_involvement_missed": 0.5,
@@ -114,7 +132,9 @@ YEARS = {
     "one's own stand-in": (LEAVING, a_strong_plan(**HIMSELF), {}),
     "in crisis, newly discharged": (IN_CRISIS, a_strong_plan(), {}),
     "stable, newly discharged": (NEWLY, a_weak_plan(), {}),
-    "an empty plan": (a_situation(), a_weak_plan().__class__(), {}),
+    "short of time": (a_situation(), a_strong_plan(**SHORT), {}),
+    "consents come and go": (a_situation(), a_strong_plan(**COME_AND_GO), {}),
+    "an empty plan": (a_situation(), Plan(), {}),
 }  # fmt: skip
 
 
