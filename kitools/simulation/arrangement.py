@@ -55,6 +55,7 @@ class Arrangement:
     noticed: Bools
     fixed_weeks: int | None
     time_to_write: float
+    time_instead: float
     next_meeting_week: int | None
     meeting_writes: float
     competent: bool
@@ -65,6 +66,11 @@ class Arrangement:
     discharge_agreement: bool
     duties: tuple[Duty, ...]
     contact_sectors: tuple[int, ...]
+
+    @property
+    def stand_in_writes(self) -> bool:
+        """Whether the stand-in writes while the coordinator, who is the writer, is away."""
+        return self.writer == self.coordinator and NOBODY not in (self.writer, self.stand_in)
 
     def chance_at_meeting(self, week: int) -> float:
         """Return the chance that a meeting or a fixed time in `week` brings the plan up to date."""
@@ -118,6 +124,7 @@ def arrangement(
         noticed=np.array([upkeep_writer != NOBODY and kind in plan.upkeep.triggers for kind in KINDS]),
         fixed_weeks=plan.upkeep.fixed_weeks,
         time_to_write=time_to_write(hours, upkeep_writer, plan, p, off),
+        time_instead=time_to_write(hours, stand_in, plan, p, off),
         next_meeting_week=week_of(plan.meeting.next_meeting, begin),
         meeting_writes=1.0 if raises_ki(plan, off) else float(p.network_meeting_writes),
         competent=bool(plan.coordinator.competences.strip()) or Mechanism.COMPETENCE in off,

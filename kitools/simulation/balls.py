@@ -219,7 +219,9 @@ class OpenBalls:
         hours = self._a.hours
         if Mechanism.HOURS in self._off or not len(hours):
             return np.ones(len(course), np.float32)
-        writes = week.writing.take(course) & (who == self._a.writer)
+        a = self._a
+        writer = np.where(week.here.take(course), a.writer, a.stand_in) if a.stand_in_writes else a.writer
+        writes = week.writing.take(course) & (who == writer)
         left = (
             hours[who]
             - self._duty[week.number - 1][who] * week.acts.take(course)

@@ -100,7 +100,7 @@ class _Year:
         """Live one week: the plan, the appointment, the move, and what they do to plan and relation."""
         keeping, walk, at = self.keeping, self.walk, week - 1
         exists = keeping.first_week <= week
-        writing = keeping.keep_up(week, exists, self.staff.stands[at])
+        writing = keeping.keep_up(week, exists, self.staff.stands[at], self.staff.here[at])
         fresh = keeping.status == UP_TO_DATE
         stands, here = exists & self.staff.stands[at], self.staff.here[at]
         ready = stands & fresh

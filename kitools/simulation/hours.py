@@ -40,7 +40,7 @@ def staff_hours(
         if duty[:, who].any():
             np.multiply(acts, duty[:, who, None], out=hours[who])
     if a.writer != NOBODY:
-        away = ~here if a.writer == a.coordinator and a.stand_in != NOBODY else np.zeros_like(acts)
+        away = ~here if a.stand_in_writes else np.zeros_like(acts)
         hours[a.writer] += (flags["writing"] & ~away) * np.float32(a.update_hours)
         hours[a.stand_in] += (flags["writing"] & away) * np.float32(a.update_hours)
     week, course, who_worked, spent = worked

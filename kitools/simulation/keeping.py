@@ -31,14 +31,15 @@ class Keeping:
         self.first_week = first_week(a, luck)
         self._orphaned = None if a.has_owner else orphaned(leaving, self.first_week)
         self._ages = luck.occurrences("plan.aged", float(p.ageing_weekly), weeks, range(1, weeks + 1))
-        self._chance_to_write = np.full(3, float(p.update_anyway), np.float32)
-        self._chance_to_write[NOTICED] = float(p.update_weekly) * a.time_to_write
+        self._time = np.array([a.time_to_write, a.time_instead], np.float32)
+        self._chance_to_write = np.full((2, 3), float(p.update_anyway), np.float32)
+        self._chance_to_write[:, NOTICED] = np.array([a.time_to_write, a.time_instead]) * float(p.update_weekly)
 
-    def keep_up(self, week: int, exists: Bools, stands: Bools) -> Bools:
+    def keep_up(self, week: int, exists: Bools, stands: Bools, here: Bools) -> Bools:
         """Let the plan age or be brought up to date; return where somebody wrote.
 
-        A writer who is the coordinator is away with the coordinator: then the stand-in writes, if there is one.
-        `stands`: coordinator or stand-in is there.
+        A writer who is the coordinator is away with the coordinator: then the stand-in writes, as far as he has hours.
+        `stands`: coordinator or stand-in is there; `here`: the coordinator is.
         """
         stands = stands | (self.a.writer != self.a.coordinator)
         if Mechanism.UPKEEP in self.off:
@@ -46,9 +47,10 @@ class Keeping:
             return np.zeros(self.luck.futures, np.bool_)
         old = self.first_week < week
         stale = (self.status != UP_TO_DATE) & old
-        chance = self._chance_to_write[self.status * stands]
+        writer = (~here).view(np.int8) if self.a.stand_in_writes else 0
+        chance = self._chance_to_write[writer, self.status * stands]
         if (fixed := self._fixed(week)) is not None:
-            chance = np.maximum(chance, fixed * stands * np.float32(self.a.time_to_write))
+            chance = np.maximum(chance, fixed * stands * self._time[writer])
         if week == self.a.next_meeting_week:
             chance = np.maximum(chance, np.float32(self.a.meeting_writes))
         written = (self.luck.weekly("plan.updated", week) < chance) & stale

@@ -109,6 +109,16 @@ def test_a_coordinator_who_is_away_writes_nothing_unless_somebody_stands_in():
     assert alone < helped - 0.1
 
 
+def test_a_stand_in_writes_only_as_far_as_he_has_hours():
+    plans = {"coordinator": {"participant": "sagsbehandler", "hours_per_week": 2, "stand_in": "behandler"},
+             "interventions": [], "if_thens": []}  # fmt: skip
+    idle, busy = (
+        a_year(**plans, commitments=[{"participant": "behandler", "hours_per_week": hours}]) for hours in (0.0, 3.0)
+    )
+    without, with_hours = (run.plan_up_to_date[~run.coordinator_here].mean() for run in (idle, busy))
+    assert without < with_hours - 0.05
+
+
 def test_without_the_barrier_of_consent_a_withdrawal_closes_nothing():
     often = a_situation(events=(an_event("nej", "consent_withdrawn", "substance_treatment", 0.2),))
     never = a_situation(events=(an_event("nej", "consent_withdrawn", "substance_treatment", 0.0),))
@@ -150,19 +160,3 @@ def test_what_fell_due_before_the_year_is_another_years_promise():
     before = {"id": "samtaler", "text": "Samtaler", "responsible": ["laege"], "answer": "accepted",
               "hours_per_week": 1, "due": START.replace(month=3)}  # fmt: skip
     assert a_year(interventions=[before]).interventions_promised.sum() == 0
-
-
-def test_interventions_and_balls_take_only_hours_that_there_are():
-    tight = [{"participant": who, "hours_per_week": 0.4} for who in ("laege", "sagsbehandler", "behandler", "bostotte")]
-    small = {
-        "id": "samtaler",
-        "text": "Samtaler",
-        "responsible": ["laege"],
-        "answer": "accepted",
-        "hours_per_week": 0.3,
-    }
-    plan = {"commitments": tight, "interventions": [small], "upkeep": {}}
-    capped = a_year(**plan)
-    loose = simulate(a_situation(), a_strong_plan(**plan), futures=400, switched_off=frozenset({Mechanism.HOURS}))
-    assert (capped.staff_hours <= capped.hours_available + 1e-5).all()
-    assert loose.staff_hours.max() > loose.hours_available.max()

@@ -107,9 +107,8 @@ def arranged(situation, plan, p, off):  # noqa: PLR0912, PLR0915 - the plan read
     lists = (plan.challenges, plan.goals, plan.interventions, plan.if_thens, plan.commitments)
     beyond_ten = 0 if Mechanism.COMPLEXITY in off else max(0, sum(map(len, lists)) - 10)
     a.update_hours = p.update_hours + beyond_ten * p.update_hours_per_item
-    a.can_write = 0 if a.writer is None else min(1, a.hours[a.writer] / a.update_hours)
-    if Mechanism.HOURS in off:
-        a.can_write = 1
+    a.can_write = {who: 1 if Mechanism.HOURS in off else min(1, a.hours[who] / a.update_hours) for who in a.people}
+    a.can_write[None] = 1 if Mechanism.HOURS in off else 0
     a.noticed = [] if a.writer is None else list(plan.upkeep.triggers)
     a.fixed_weeks = None if a.writer is None else plan.upkeep.fixed_weeks
     a.next_meeting = None if meeting.next_meeting is None else week_of(meeting.next_meeting, a.begin)
@@ -290,9 +289,10 @@ def live(situation, plan, p, course, *, weeks=52, off=frozenset()):  # noqa: PLR
             able = a.coordinator is not None and (here or a.stand_in is not None)
             if a.writer is not None and a.writer != a.coordinator:
                 able = True
-            chance = p.update_weekly * a.can_write if status == "noticed" and able else p.update_anyway
+            writer = a.stand_in if a.writer == a.coordinator and not here and a.stand_in else a.writer
+            chance = p.update_weekly * a.can_write[writer] if status == "noticed" and able else p.update_anyway
             if a.fixed_weeks and week > begins and (week - begins) % a.fixed_weeks == 0 and able:
-                chance = max(chance, a.can_write)
+                chance = max(chance, a.can_write[writer])
             if week == a.next_meeting:
                 chance = max(chance, a.meeting_writes)
             writing = weekly("plan.updated") < narrow(chance)
@@ -370,8 +370,9 @@ def live(situation, plan, p, course, *, weeks=52, off=frozenset()):  # noqa: PLR
         for who in a.people:
             spent[who] += busy[who]
         if writing and a.writer is not None:
-            busy[a.writer] += a.update_hours
-            spent[a.stand_in if a.writer == a.coordinator and not here and a.stand_in else a.writer] += a.update_hours
+            wrote = a.stand_in if a.writer == a.coordinator and not here and a.stand_in else a.writer
+            busy[wrote] += a.update_hours
+            spent[wrote] += a.update_hours
         crowd = len(open_balls)
         for ball in list(open_balls):
             one, rate, ball_hours = ball.of, 0.0, {}
