@@ -1,7 +1,7 @@
 # Forsøg med modellen: barrierernes andel, tal der flytter, og hvem der regner
 
 # Hvad står i vejen?
-experiment-shares = Hvad står i vejen for { $plan }? En bold ligger { $as_it_is } dage i ingens hænder i et tænkt år i gennemsnit. Uden barrierer ville det være { $free }. Forskellen på { $total } dage fordeler sig sådan:
+experiment-shares = Hvad står i vejen for { $plan }? I et tænkt år ligger boldene tilsammen { $as_it_is } dage i ingens hænder i gennemsnit. Uden barrierer ville det være { $free }. Forskellen på { $total } dage fordeler sig sådan:
 experiment-share = { $days } dage ({ $low } til { $high }): { $barrier } ({ $codes })
 experiment-small_shares = { $count ->
     [one] En barriere mere betyder

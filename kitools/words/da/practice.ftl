@@ -526,4 +526,4 @@ compare-parting-caption = Forløb ud af 100, der har skilt sig, uge for uge.
 compare-show-spreads = Vis, hvor sikker forskellen er
 compare-spreads-title = Hvor sikker er forskellen?
 compare-spreads-hint = Tilfældet flytter forskellen lidt. Usikkerheden i de tal, modellen bygger på, flytter den som regel mere. Derfor står de hver for sig.
-compare-spreads-caption = Forskellen mellem de to udgaver, regnet med mange forskellige sæt af tal, som alle passer med det, man ved.
+compare-spreads-caption = Forskellen mellem de to udgaver, regnet med mange forskellige sæt af tal. Undersøgelserne udelukker ingen af dem.

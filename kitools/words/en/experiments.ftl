@@ -1,7 +1,7 @@
 # Experiments with the model: the share of each barrier, numbers that move, and who does the work
 
 # What stands in the way?
-experiment-shares = What stands in the way of { $plan }? A ball is in nobody's hands for { $as_it_is } days of an imagined year on average. Without barriers it would be { $free }. The difference of { $total } days falls like this:
+experiment-shares = What stands in the way of { $plan }? In an imagined year the balls together lie { $as_it_is } days in nobody's hands on average. Without barriers it would be { $free }. The difference of { $total } days falls like this:
 experiment-share = { $days } days ({ $low } to { $high }): { $barrier } ({ $codes })
 experiment-small_shares = { $count ->
     [one] One more barrier means

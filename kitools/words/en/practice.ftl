@@ -523,4 +523,4 @@ compare-parting-caption = Courses out of 100 that have parted, week by week.
 compare-show-spreads = Show how sure the difference is
 compare-spreads-title = How sure is the difference?
 compare-spreads-hint = Chance moves the difference a little. The uncertainty of the numbers that the model builds on usually moves it more. That is why they stand apart.
-compare-spreads-caption = The difference between the two versions, computed with many different sets of numbers that all fit what is known.
+compare-spreads-caption = The difference between the two versions, computed with many different sets of numbers. The studies rule out none of them.

@@ -63,7 +63,7 @@ class Switch:
         return cautious()
 
     def batch(self) -> Parameters:
-        """Return the sets of numbers that fit what is known; what the chosen stance decides is the same in all."""
+        """Return the sets of numbers the studies do not rule out; what the chosen stance decides is alike in all."""
         rows, chosen = evidence(), self.parameters()
         decided = self.own() if self.stance is Stance.FREE else [row.id for row in rows if row.acts_in == EFFECT]
         if self.stance is Stance.CAUTIOUS:
