@@ -1,7 +1,8 @@
 """The Markov chain of the exact subset: what one week does to the shares of courses, for many parameter sets at once.
 
-A course is in one place of 126: either the weeks left of being newly discharged (0–4) × the four states but crisis ×
-relation × the plan's status, or, in crisis, relation × status. Shares have shape (sets, 126).
+A course is in one place of 126: either the weeks left of being newly discharged × the four states but crisis ×
+relation × the plan's status, or, in crisis, relation × status. Shares have shape (sets, 126): first those with no week
+left, then crisis, then those with 4, 3, 2 and 1 weeks left, so that most of a week moves to where it is computed.
 """
 
 import math
@@ -27,15 +28,16 @@ CALM = tuple(place for place in range(len(STATES)) if place != CRISIS)
 """The states in which somebody may be newly discharged."""
 
 _ROW = len(CALM) * 2 * 3
-_SIZE = (NEWLY + 1) * _ROW + 2 * 3
+_SETTLED = _ROW + 2 * 3
+"""So many places are of those who are not newly discharged: no week left, or in crisis."""
+
+_SIZE = _SETTLED + NEWLY * _ROW
 
 
 def _places() -> tuple[Table, Table, Table]:
     """Return the state, the relation and the plan's status of each place; shape (126,) each."""
-    _, state, relation, status = np.meshgrid(range(NEWLY + 1), CALM, range(2), range(3), indexing="ij")
-    crisis = np.meshgrid([CRISIS], range(2), range(3), indexing="ij")
-    pairs = zip((state, relation, status), crisis, strict=True)
-    return tuple(np.concatenate([calm.ravel(), also.ravel()]) for calm, also in pairs)  # type: ignore[return-value]
+    states = [*CALM, CRISIS, *CALM * NEWLY]
+    return tuple(part.ravel() for part in np.meshgrid(states, range(2), range(3), indexing="ij"))  # type: ignore[return-value]
 
 
 STATE, RELATION, STATUS = _places()
@@ -54,7 +56,7 @@ class Chain:
         self._kept = self._keeping()
         self._dating = [one for one in a.sources if not one.of_the_course and one.kind in OUTDATING]
         self._leavers = [one for one in a.sources if is_told_leaving(one)]
-        self._weeks: dict[tuple[bool, float], tuple[Table, Table, Table]] = {}
+        self._weeks: dict[tuple[bool, float], tuple[Table, Table]] = {}
         self._status: dict[tuple[float, ...], Table] = {}
 
     def start(self) -> Table:
@@ -65,34 +67,37 @@ class Chain:
     def at(self, state: int, newly: int) -> Table:
         """Return shares that all lie in `state`, with `newly` weeks left: relation low, no plan yet."""
         shares = np.zeros((self.p.sets, _SIZE))
-        shares[:, (NEWLY + 1) * _ROW if state == CRISIS else newly * _ROW + CALM.index(state) * 6] = 1
+        first = _SETTLED + (NEWLY - newly) * _ROW if newly and state != CRISIS else 0
+        shares[:, first + 6 * (*CALM, CRISIS).index(state)] = 1
         return shares
 
-    def begin(self, shares: Table, week: int) -> Table:
-        """Let the case's own events of the week before date the plan, and let it age or be written."""
+    def begin(self, shares: Table, week: int, out: Table | None = None) -> Table:
+        """Let the case's own events of the week before date the plan, and let it age or be written.
+
+        The shares after it come into `out` where that is given.
+        """
+        after = np.empty_like(shares) if out is None else out
         if week < self.plan_week:
-            return shares
+            after[:] = shares
+            return after
         told = tuple(one.chance_in(week - 1) for one in self._dating)
         key = (week == self.plan_week, self.a.is_fixed(week), week == self.a.next_meeting_week, *told)
         if key not in self._status:
             status = self._upkeep(week)
             self._status[key] = status if week == self.plan_week else self._told(told) @ status
-        status = self._status[key]
-        after: Table = np.matmul(shares.reshape(len(shares), -1, 3), status)
-        return after.reshape(len(shares), -1)
+        np.matmul(shares.reshape(len(shares), -1, 3), self._status[key], out=after.reshape(len(shares), -1, 3))
+        return after
 
-    def live(self, shares: Table, week: int) -> Table:
-        """Let the appointment, the move and the staff of `week` do their work."""
-        fresh, newly, crisis = self.week_matrices(week)
-        rows = shares[:, :-6].reshape(len(shares), NEWLY + 1, _ROW)
-        calm, discharged = rows[:, :1] @ fresh, rows[:, 1:] @ newly
-        out = shares[:, None, -6:] @ crisis
-        after = np.empty_like(shares)
-        into = after[:, :-6].reshape(len(shares), NEWLY + 1, _ROW)
-        np.add(calm[:, 0, :_ROW], discharged[:, 0, :_ROW], out=into[:, 0])
-        into[:, 1:NEWLY] = discharged[:, 1:, :_ROW]
-        into[:, NEWLY] = out[:, 0, :_ROW]
-        after[:, -6:] = calm[:, 0, _ROW:] + out[:, 0, _ROW:] + discharged[:, :, _ROW:].sum(1)
+    def live(self, shares: Table, week: int, out: Table | None = None) -> Table:
+        """Let the appointment, the move and the staff of `week` do their work; as `begin` does with `out`."""
+        settled, newly = self.week_matrices(week)
+        after = np.empty_like(shares) if out is None else out
+        np.matmul(shares[:, None, :_SETTLED], settled, out=after[:, None, : _SETTLED + _ROW])
+        later = np.matmul(shares[:, _SETTLED:].reshape(len(shares), NEWLY, _ROW), newly)
+        after[:, _SETTLED + _ROW :].reshape(len(shares), NEWLY - 1, _ROW)[:] = later[:, :-1, :_ROW]
+        after[:, :_ROW] += later[:, -1, :_ROW]
+        for left in range(NEWLY):
+            after[:, _ROW:_SETTLED] += later[:, left, _ROW:]
         return after
 
     def kept(self, week: int) -> Table:
@@ -100,11 +105,12 @@ class Chain:
         acts = (STATUS == UP_TO_DATE) & (week >= self.plan_week)
         return np.asarray(self._kept[:, acts.astype(int), RELATION, STATE])
 
-    def week_matrices(self, week: int) -> tuple[Table, Table, Table]:
+    def week_matrices(self, week: int) -> tuple[Table, Table]:
         """Return the chances of `week` from where one is to where one comes; rows add up to 1.
 
-        Three matrices: for those not newly discharged and for those who are, shape (sets, 24, 30), and for those in
-        crisis, (sets, 6, 30). Rows are state, relation, status; the last six columns are crisis.
+        Two matrices: for those with no week left and those in crisis, shape (sets, 30, 54), to the same places and to
+        those with 4 weeks left; and for the newly discharged, (sets, 24, 30), to the place with a week less and to
+        crisis. Rows are state, relation, status.
         """
         exists = week >= self.plan_week
         told = 1 - math.prod(1 - one.chance_in(week) for one in self._leavers)
@@ -113,9 +119,12 @@ class Chain:
             status = [0, 0, 1] if exists else [0, 0, 0]
             flows = self._flows(told)[:, :, :, :, status][:, :, order][:, :, :, :, :, order]
             dated = self._dated(exists)[:, order][:, :, order].transpose(1, 0, 2, 3)
-            matrix = (flows[..., None] * dated[:, None, :, :, None]).reshape(len(flows), 2, 30, 30)
-            parts = (matrix[:, 0, :-6], matrix[:, 1, :-6], matrix[:, 0, -6:])
-            self._weeks[exists, told] = tuple(np.ascontiguousarray(part) for part in parts)  # type: ignore[assignment]
+            matrix = (flows[..., None] * dated[:, None, :, :, None]).reshape(len(flows), 2, _SETTLED, _SETTLED)
+            settled = np.zeros((len(flows), _SETTLED, _SETTLED + _ROW))
+            settled[:, :, :_SETTLED] = matrix[:, 0]
+            settled[:, _ROW:, _SETTLED:] = matrix[:, 0, _ROW:, :_ROW]
+            settled[:, _ROW:, :_ROW] = 0
+            self._weeks[exists, told] = settled, matrix[:, 1, :_ROW].copy()
         return self._weeks[exists, told]
 
     def _keeping(self) -> Table:

@@ -44,29 +44,35 @@ def expected(
 ) -> Expectation:
     """Return the exact expectation under `plan`; `parameters` may hold arrays, one value for each set."""
     p, off = parameters or cautious(), switched_off | OUTSIDE_EXACT
-    parts = [p] if p.sets == 1 else p.parts(_AT_ONCE)
-    a = arrangement(situation, plan, p.first(), off, weeks)
-    found = [_expected(Chain(situation, plan, a, one, off), weeks) for one in parts]
-    return Expectation(*(np.concatenate(arrays) for arrays in zip(*found, strict=True)))
-
-
-def _expected(chain: Chain, weeks: int) -> tuple[Table, Table, Table]:
-    """Return the three arrays of an `Expectation` for a few parameter sets."""
-    shares = chain.start()
-    year, ends = np.empty((len(shares), weeks, shares.shape[1])), np.empty((len(shares), weeks + 1, shares.shape[1]))
-    ends[:, 0] = shares
-    for week in range(1, weeks + 1):
-        year[:, week - 1] = chain.begin(shares, week)
-        ends[:, week] = shares = chain.live(year[:, week - 1], week)
-    before = min(max(chain.plan_week - 1, 0), weeks)
-    kept = np.concatenate(
-        [
-            np.matmul(year[:, span], chain.kept(week)[..., None])[..., 0]
-            for span, week in ((slice(0, before), 0), (slice(before, None), chain.plan_week))
-        ],
-        1,
+    one_set = p.sets == 1
+    a = arrangement(situation, plan, p if one_set else p.first(), off, weeks)
+    found = Expectation(
+        np.empty((p.sets, weeks + 1, len(STATES))), np.empty((p.sets, weeks)), np.empty((p.sets, weeks))
     )
-    fresh = year @ (STATUS == UP_TO_DATE).astype(float)
-    fresh[:, :before] = 0
-    in_state = (STATE[:, None] == np.arange(len(STATES))).astype(float)
-    return ends @ in_state, kept, fresh
+    for part, some in enumerate([p] if one_set else p.parts(_AT_ONCE)):
+        at = slice(part * _AT_ONCE, part * _AT_ONCE + some.sets)
+        _expect(
+            Chain(situation, plan, a, some, off),
+            Expectation(found.states[at], found.contact_kept[at], found.plan_up_to_date[at]),
+        )
+    return found
+
+
+_IN_STATE = (STATE[:, None] == np.arange(len(STATES))).astype(float)
+_IS_FRESH = (STATUS == UP_TO_DATE).astype(float)
+
+
+def _expect(chain: Chain, found: Expectation) -> None:
+    """Fill in what is `found` for a few parameter sets."""
+    start, weeks = chain.start(), found.contact_kept.shape[1]
+    begun, ended = np.empty((weeks, *start.shape)), np.empty((weeks + 1, *start.shape))
+    ended[0] = start
+    for week in range(1, weeks + 1):
+        chain.begin(ended[week - 1], week, begun[week - 1])
+        chain.live(begun[week - 1], week, ended[week])
+    before = min(max(chain.plan_week - 1, 0), weeks)
+    for span, week in ((slice(0, before), 0), (slice(before, None), chain.plan_week)):
+        found.contact_kept[:, span] = (begun[span] * chain.kept(week)).sum(-1).T
+    found.plan_up_to_date[:] = (begun @ _IS_FRESH).T
+    found.plan_up_to_date[:, :before] = 0
+    found.states[:] = (ended @ _IN_STATE).swapaxes(0, 1)

@@ -15,7 +15,7 @@ from kitools.words import LANGUAGES, has
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = ROOT / "kitools" / "words"
 CODE = re.compile(r"[a-z_]+(\.[a-z_0-9]+)+")
-SPOKEN = {"KitError": 0, "Finding": 0, "Fault": 1, "Symptom": 0, "say": 1, "tr": 1}
+SPOKEN = {"KitError": 0, "Finding": 0, "Fault": 1, "Symptom": 0, "Said": 0, "said": 0, "say": 1, "tr": 1}
 
 
 class Needs(Visitor):

@@ -1,0 +1,1 @@
+"""Plan-quality review: how far reviewers agree."""
