@@ -1,43 +1,5 @@
-"""What a result says beside its numbers: codes and facts, which `words/` turns into sentences."""
+"""What a result of this room says beside its numbers; the value itself lies on the ground, for `review/` says too."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
-from typing import Protocol
+from kitools.ground.said import Result, Said, said
 
-
-@dataclass(frozen=True)
-class Said:
-    """A sentence to be: the code that `words/` knows, and the facts it needs."""
-
-    code: str
-    facts: Mapping[str, object] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        """Let nobody change the facts afterwards."""
-        object.__setattr__(self, "facts", MappingProxyType(dict(self.facts)))
-
-
-def said(code: str, **facts: object) -> Said:
-    """Return the sentence to be for `code`.
-
-    >>> said("rates.none", unit="Enhed 3").facts["unit"]
-    'Enhed 3'
-    """
-    return Said(code, facts)
-
-
-class Result(Protocol):
-    """What every answer of this room carries: what it says, what it takes for granted, what it cannot show."""
-
-    @property
-    def readings(self) -> tuple[Said, ...]:
-        """What the numbers say, the most important first."""
-
-    @property
-    def assumptions(self) -> tuple[Said, ...]:
-        """What has to hold for the numbers to mean that."""
-
-    @property
-    def cannot_show(self) -> tuple[Said, ...]:
-        """What somebody might read out of the numbers, wrongly."""
+__all__ = ["Result", "Said", "said"]
