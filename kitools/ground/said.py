@@ -1,6 +1,6 @@
 """What a result says beside its numbers: codes and facts, which `words/` turns into sentences."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Protocol
@@ -16,6 +16,10 @@ class Said:
     def __post_init__(self) -> None:
         """Let nobody change the facts afterwards."""
         object.__setattr__(self, "facts", MappingProxyType(dict(self.facts)))
+
+    def __reduce__(self) -> tuple[Callable[..., "Said"], tuple[str, dict[str, object]]]:
+        """Let a result travel from a worker to whoever waits for it."""
+        return Said, (self.code, dict(self.facts))
 
 
 def said(code: str, **facts: object) -> Said:
