@@ -12,11 +12,12 @@ from tornado.ioloop import IOLoop
 from tornado.netutil import bind_sockets
 from voila.app import Voila
 
-from kitools.app.server.handlers import Alive, FrontPage, Missing, Page, Static
+from kitools.app.server.handlers import Alive, DataProtection, FrontPage, Missing, Page, Static
 from kitools.app.server.options import ServeOptions, offer_templates, page_names, voila_config
 from kitools.ground import KitError
 
 _PING_MS = 30_000
+_LARGEST_MESSAGE = 24 * 2**20  # a file of 20 MB, which the page `uptake` takes whole, and what is said around it
 _HIGHEST_PORT = 65_535
 _EVERYWHERE = {"", "0.0.0.0", "::"}
 _NOT_SERVED = ("/voila/templates", "/voila/tree", "/voila/api/contents", "/voila/files", "/voila/render")
@@ -60,6 +61,7 @@ class Server(Voila):  # type: ignore[misc]
             "mathjax_config": "none",
             "ws_ping_timeout": 3 * _PING_MS,  # one interval alone would end every quiet page at its first ping
             "ws_ping_interval": _PING_MS,
+            "websocket_max_message_size": _LARGEST_MESSAGE,
         }
 
     def init_handlers(self) -> list[Any]:
@@ -67,11 +69,13 @@ class Server(Voila):  # type: ignore[misc]
         kept = [handler for handler in super().init_handlers() if self._is_served(handler[0])]
         conf = {"voila_configuration": self.voila_configuration}
         pages = page_names(self.options.pages_folder)
+        minutes = self.options.idle_minutes
         render = conf | {"template_paths": self.template_paths, "config": self.config, "pages": pages}
         return [
             *kept,
             (self.server_url, FrontPage, conf | {"pages": pages}),
             (url_path_join(self.server_url, "/alive"), Alive),
+            (url_path_join(self.server_url, "/data-protection"), DataProtection, conf | {"minutes": minutes}),
             (url_path_join(self.server_url, "/voila/templates/(.*)"), Static),
             (url_path_join(self.server_url, "/voila/render/(.*)"), Page, render),
             (r".*", Missing, conf),

@@ -9,6 +9,7 @@ from voila.handler import BaseVoilaHandler
 from voila.static_file_handler import TemplateStaticFileHandler
 from voila.tornado.handler import TornadoVoilaHandler
 
+from kitools.app.server.data_protection import data_protection_page
 from kitools.app.server.landing import landing_page
 from kitools.words import language_of
 
@@ -32,6 +33,22 @@ class FrontPage(BaseVoilaHandler):  # type: ignore[misc]
         page = landing_page(language_of(self.get_query_argument("lang", None)), self.pages)
         self.set_header("Cache-Control", "no-cache")
         self.finish(self.render_template("landing.html", page=page))
+
+
+class DataProtection(BaseVoilaHandler):  # type: ignore[misc]
+    """What happens to an evaluator's file, for the data-protection officer: no kernel, no script."""
+
+    def initialize(self, **settings: Any) -> None:
+        """Take how many minutes an idle kernel lives."""
+        self.minutes: int = settings.pop("minutes")
+        super().initialize(**settings)
+
+    @authenticated
+    def get(self) -> None:
+        """Answer with the page in the language asked for."""
+        page = data_protection_page(language_of(self.get_query_argument("lang", None)), self.minutes)
+        self.set_header("Cache-Control", "no-cache")
+        self.finish(self.render_template("data_protection.html", page=page))
 
 
 class Alive(JupyterHandler):

@@ -1,0 +1,62 @@
+"""What the page for the data-protection officer says: what happens to what, and what is left to people."""
+
+from dataclasses import dataclass
+
+from kitools.words import tr
+
+_WHATS = ("file", "results", "choices", "taken", "log", "cookies", "examples")
+_WATCHED = ("cpr", "names", "small", "free_text")
+_YOURS = ("pseudonyms", "https", "proxy", "server", "taken", "right")
+_NOT = ("stored", "called", "intelligence", "counted")
+
+
+@dataclass(frozen=True)
+class What:
+    """A kind of data: where it is, how long, and who can see it."""
+
+    name: str
+    where: str
+    how_long: str
+    who: str
+
+
+@dataclass(frozen=True)
+class DataProtectionText:
+    """The page in one language, for a server that lets an idle kernel live for `minutes`."""
+
+    lang: str
+    other_lang: str
+    minutes: int
+    whats: tuple[What, ...]
+
+    def say(self, code: str, **facts: object) -> str:
+        """Return the sentence for `code` in the page's language."""
+        return tr(self.lang, code, None, **facts)
+
+    @property
+    def watched(self) -> tuple[str, ...]:
+        """What the page itself looks out for, and what it cannot."""
+        return tuple(self.say(f"dpo.watched-{name}") for name in _WATCHED)
+
+    @property
+    def yours(self) -> tuple[str, ...]:
+        """What is left to those who run the server and those who use it."""
+        return tuple(self.say(f"dpo.yours-{name}") for name in _YOURS)
+
+    @property
+    def never(self) -> tuple[str, ...]:
+        """What is not done at all."""
+        return tuple(self.say(f"dpo.never-{name}") for name in _NOT)
+
+
+def data_protection_page(lang: str, minutes: int) -> DataProtectionText:
+    """Return the page in `lang`; a page that nobody uses is let go after `minutes`."""
+    whats = tuple(_what(lang, name, minutes) for name in _WHATS)
+    return DataProtectionText(lang, "da" if lang == "en" else "en", minutes, whats)
+
+
+def _what(lang: str, name: str, minutes: int) -> What:
+    """Return one row of what happens to what."""
+    code = f"dpo.what-{name}"
+    where, who = tr(lang, code, "where"), tr(lang, code, "who")
+    return What(tr(lang, code), where, tr(lang, code, "how_long", minutes=minutes), who)
