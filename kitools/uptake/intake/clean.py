@@ -8,7 +8,7 @@ def clean(reading: Reading, *, drop: bool = False, overrule: bool = False) -> Up
     """Return the table of `reading`; `UptakeData.dropped` counts the rows that were dropped.
 
     `drop` is the user's word that rows with faults may be left out, and `overrule` that what was asked about is fine.
-    Raise `FaultyTable` (KitError, with `faults`): `intake.refused` and `intake.stopped` where nothing helps but mending,
+    Raise `FaultyTable` (KitError, with `faults`): `intake.refused` and `intake.stopped` where the file must be mended,
     `intake.faulty` where `drop` is needed, `intake.asked` where `overrule` is, `intake.nothing_left` where no row is.
     """
     raise NotImplementedError

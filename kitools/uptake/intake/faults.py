@@ -31,9 +31,9 @@ class Gravity(StrEnum):
 class Fault:
     """One thing wrong in a file (or remarked on), for `words/` to say.
 
-    `code` has a sentence in `words/` and an attribute `mend`, the remedy; `facts` holds what both need. `row` is the row
-    as Excel numbers it: from 1, the headings counted. `column` is the heading and `letter` the column as Excel names
-    it. `value` is what stands there, and is empty wherever it might be a person's number.
+    `code` has a sentence in `words/` and an attribute `mend`, the remedy; `facts` holds what both need. `row` is the
+    row as Excel numbers it: from 1, the headings counted. `column` is the heading and `letter` the column as Excel
+    names it. `value` is what stands there, and is empty wherever it might be a person's number.
     """
 
     code: str

@@ -11,7 +11,7 @@ PAGE_LIMIT = 20_000_000
 """As many bytes a page takes; the command line has no limit."""
 
 
-def read(
+def read(  # noqa: PLR0913 - what somebody may know better than the guess, all by name
     source: Path | str | bytes | Book,
     name: str = "",
     *,
@@ -33,7 +33,7 @@ def read(
     raise NotImplementedError
 
 
-def read_units(
+def read_units(  # noqa: PLR0913 - as `read`
     source: Path | str | bytes | Book,
     name: str = "",
     *,

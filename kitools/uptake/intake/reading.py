@@ -32,7 +32,7 @@ class Reading:
 
     `sheets` are the names of all sheets and `sheet` the one that was read; `headings` its headings, which stand in
     `header_row` (as Excel numbers it); `mapping` the guess, or what the user said. `faults` must be mended, dropped or
-    overruled before there is a table (see `Gravity`); `fault_count` counts also those that are only told as "and so
+    overruled before there is a table (see `Gravity`), those of the table of units among them; `fault_count` counts also those that are only told as "and so
     many more"; `remarks` are only told. `preview` has the first rows under the headings, as text. `rows` is how many
     rows there are, and `faulty_rows` how many `clean(reading, drop=True)` would drop. `book` can be given to `read`
     instead of the file, so that a changed mapping does not open the file again.
@@ -80,6 +80,5 @@ class Reading:
         return 0 if self.table is None else int(np.count_nonzero(self.table.faulty))
 
     def _any(self, gravity: Gravity) -> bool:
-        """Whether any fault has this gravity, in the file or in the table of units beside it."""
-        own = any(fault.gravity is gravity for fault in self.faults)
-        return own or (self.units is not None and self.units._any(gravity))
+        """Whether any fault has this gravity."""
+        return any(fault.gravity is gravity for fault in self.faults)
