@@ -19,14 +19,20 @@ class FunnelMethod(StrEnum):
     SPREAD_SHARE = "spread_share"
     """Limits made wider by the spread between units that is there anyway (over-dispersion)."""
     EXACT_RATE = "exact_rate"
-    """Exact Poisson limits of a rate per unit-month."""
+    """Exact Poisson limits of a rate."""
+    SPREAD_RATE = "spread_rate"
+    """Limits of a rate, made wider by the spread between units that is there anyway."""
 
 
 class Denominator(StrEnum):
     """What the plans are held up against."""
 
     ELIGIBLE = "eligible"
+    """Citizens in the target group."""
+    CITIZEN_YEARS = "citizen_years"
+    """Citizens in the target group, times the years that the unit has been open."""
     UNIT_MONTHS = "unit_months"
+    """Months that the unit has been open."""
 
 
 class Place(StrEnum):
@@ -45,7 +51,7 @@ class Place(StrEnum):
 class FunnelUnit:
     """One point: `value` = `plans` / `denominator` with its own 95 % interval, and the limits at its denominator.
 
-    `z` and `z_winsorised` are there when the limits were widened.
+    `z` is how far from the target it lies in units of chance, on the transformed scale.
     """
 
     unit: str
@@ -59,8 +65,8 @@ class FunnelUnit:
     upper_95: float
     upper_998: float
     place: Place
-    z: float | None = None
-    z_winsorised: float | None = None
+    z: float
+    z_winsorised: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,10 +84,11 @@ class FunnelCurve:
 class Funnel:
     """Units held up against limits that are wide for small units and narrow for large ones.
 
-    Values are shares of the eligible citizens (0 to 1) or plans per unit-month, as `denominator` says. `target` is all
+    Values are shares of the eligible citizens (0 to 1), plans per citizen and year, or plans per unit-month, as
+    `denominator` says. `target` is all
     units taken together. `phi` is the spread of the points in units of chance (1: chance alone) and `tau2` the
-    variance between units, on the arcsine scale; both are None for rates. `left_out` names the units that have no
-    denominator.
+    variance between units, on the arcsine (shares) or square-root (rates) scale. `left_out` names the units whose
+    number of plans or denominator is not known.
     """
 
     denominator: Denominator
@@ -89,8 +96,8 @@ class Funnel:
     target: float
     units: tuple[FunnelUnit, ...]
     curve: FunnelCurve
-    phi: float | None
-    tau2: float | None
+    phi: float
+    tau2: float
     left_out: tuple[str, ...]
     readings: tuple[Said, ...]
     assumptions: tuple[Said, ...]
