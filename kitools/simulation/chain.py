@@ -15,10 +15,10 @@ from kitools.simulation.arrangement import Arrangement
 from kitools.simulation.chances import PLAN_COORDINATOR, Gauges, Table, missed_table, move_table, seen
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.meetings import raises_ki, weeks_old
-from kitools.simulation.occurring import change, kinds
+from kitools.simulation.occurring import brought, change
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.relation import gained_chances
-from kitools.simulation.result import STATES, Situation
+from kitools.simulation.result import STATES, Column, Situation
 from kitools.simulation.sources import OUTDATING
 from kitools.simulation.staffing import is_told_leaving
 from kitools.simulation.status import AFTER_CHANGE, CRISIS, NEWLY, NOTICED, SEEN, SILENT, UNNOTICED, UNSEEN, UP_TO_DATE
@@ -32,6 +32,11 @@ _SETTLED = _ROW + 2 * 3
 """So many places are of those who are not newly discharged: no week left, or in crisis."""
 
 _SIZE = _SETTLED + NEWLY * _ROW
+
+_ORDER = np.array([*CALM, CRISIS])
+_NO_FLOW = 2**4 * 25
+"""The place of the 0 after all flows."""
+
 
 
 def _places() -> tuple[Table, Table, Table]:
@@ -96,8 +101,7 @@ class Chain:
         later = np.matmul(shares[:, _SETTLED:].reshape(len(shares), NEWLY, _ROW), newly)
         after[:, _SETTLED + _ROW :].reshape(len(shares), NEWLY - 1, _ROW)[:] = later[:, :-1, :_ROW]
         after[:, :_ROW] += later[:, -1, :_ROW]
-        for left in range(NEWLY):
-            after[:, _ROW:_SETTLED] += later[:, left, _ROW:]
+        after[:, _ROW:_SETTLED] += later[:, :, _ROW:].sum(1)
         return after
 
     def kept(self, week: int) -> Table:
@@ -115,16 +119,8 @@ class Chain:
         exists = week >= self.plan_week
         told = 1 - math.prod(1 - one.chance_in(week) for one in self._leavers)
         if (exists, told) not in self._weeks:
-            order = [*CALM, CRISIS]
-            status = [0, 0, 1] if exists else [0, 0, 0]
-            flows = self._flows(told)[:, :, :, :, status][:, :, order][:, :, :, :, :, order]
-            dated = self._dated(exists)[:, order][:, :, order].transpose(1, 0, 2, 3)
-            matrix = (flows[..., None] * dated[:, None, :, :, None]).reshape(len(flows), 2, _SETTLED, _SETTLED)
-            settled = np.zeros((len(flows), _SETTLED, _SETTLED + _ROW))
-            settled[:, :, :_SETTLED] = matrix[:, 0]
-            settled[:, _ROW:, _SETTLED:] = matrix[:, 0, _ROW:, :_ROW]
-            settled[:, _ROW:, :_ROW] = 0
-            self._weeks[exists, told] = settled, matrix[:, 1, :_ROW].copy()
+            flows = self._flows(told)
+            self._weeks[exists, told] = tuple(flows.take(cells, axis=1) for cells in self._cells(exists))  # type: ignore[assignment]
         return self._weeks[exists, told]
 
     def _keeping(self) -> Table:
@@ -135,12 +131,32 @@ class Chain:
     def _flows(self, told: float) -> Table:
         """Return appointment, move and relation together, where the case tells that somebody leaves by chance `told`.
 
-        Shape (sets, newly 2, from 5, relation 2, plan acts 2, to 5, relation after 2).
+        Shape (sets, 401): relation after 2 × relation × plan acts × newly 2 × from 5 × to 5, and last a 0.
         """
-        high = self._high(told).transpose(0, 2, 1, 3)[:, :, :, None, None, None]
         met, missed = self._meetings
-        rises = met * high[..., 1] + missed * high[..., 0]
-        return np.stack([met + missed - rises, rises], -1).transpose(0, 3, 4, 1, 2, 5, 6)
+        flows = np.zeros((len(met), 2 * met[0].size + 1))
+        falls, rises = flows[:, :-1].reshape(len(met), 2, *met.shape[1:]).swapaxes(0, 1)
+        high = self._high(told).transpose(0, 2, 1, 3)[:, :, :, None, None, None]
+        np.add(met * high[..., 1], missed * high[..., 0], out=rises)
+        np.subtract(met + missed, rises, out=falls)
+        return flows
+
+    def _cells(self, exists: bool) -> tuple[Column, Column]:
+        """Return which of the flows each cell of the two matrices of a week holds; the last of them is 0."""
+        after_change = np.array(AFTER_CHANGE)
+        dates = exists and Mechanism.UPKEEP not in self.off
+        happened = brought(self.a)[_ORDER[:, None], _ORDER] if dates else np.full((5, 5), SILENT)
+        dated = after_change[:, happened].swapaxes(0, 1)[:, None, :, :, None, None] == np.arange(3)
+        acts = np.array([0, 0, exists])[:, None, None, None]
+        relation = 2 * np.arange(2)[:, None] + np.arange(2)[:, None, None, None, None]
+        moves = 5 * _ORDER[:, None, None, None, None, None] + _ORDER[:, None, None]
+        fresh = np.where(dated, (relation * 2 + acts) * 50 + moves, _NO_FLOW).reshape(_SETTLED, _SETTLED)
+        settled = np.full((_SETTLED, _SETTLED + _ROW), _NO_FLOW)
+        settled[:_ROW, :_SETTLED] = fresh[:_ROW]
+        settled[_ROW:, _ROW:_SETTLED] = fresh[_ROW:, _ROW:]
+        settled[_ROW:, _SETTLED:] = fresh[_ROW:, :_ROW]
+        newly = fresh[:_ROW]
+        return settled, np.where(newly < _NO_FLOW, newly + 25, _NO_FLOW)
 
     @cached_property
     def _meetings(self) -> tuple[Table, Table]:
@@ -163,13 +179,6 @@ class Chain:
         away = 1 - (1 - np.asarray(p.staff_away_weekly)) * (1 - told)
         stays = 1 - away * np.asarray(p.relation_lost_staff)
         return np.asarray(high * np.broadcast_to(stays, (p.sets,))[:, None, None, None])
-
-    def _dated(self, exists: bool) -> Table:
-        """Return the plan's status after a move, which may date the plan; (before, from, to, after), 0 or 1."""
-        happened = np.full((5, 5), SILENT)
-        if exists and Mechanism.UPKEEP not in self.off:
-            happened[:] = [[change(self.a, kinds(state, to)) for to in range(5)] for state in range(5)]
-        return np.asarray(np.eye(3)[np.array(AFTER_CHANGE)[:, happened]])
 
     def _upkeep(self, week: int) -> Table:
         """Return the chances of the plan's status at the beginning of `week`; shape (sets, before, after)."""

@@ -69,6 +69,31 @@ ALL_GAUGES = Gauges(*np.ix_(*(np.arange(size, dtype=float) for size in (2, 2, 3,
 """Every combination of gauges; shape (2, 2, 3, 2, 2)."""
 
 
+_PULLS: dict[str, dict[str, Table]] = {
+    "severity": {"severity_crisis": TO_CRISIS, "severity_worse": TO_UNSTABLE},
+    "substance": {"substance_dropout": TO_OUT, "substance_worse": TO_UNSTABLE},
+    "low_motivation": {"motivation_dropout": TO_OUT},
+    "unstable_housing": {"housing_worse": TO_UNSTABLE, "housing_crisis": TO_CRISIS},
+    "weak_network": {"network_dropout": TO_OUT},
+    "prior_admissions": {"admissions_crisis": TO_CRISIS},
+    "newly_discharged": {"discharged_crisis": TO_CRISIS},
+    "relation": {"relation_dropout": TO_OUT},
+    "contact": {"contact_worse": TO_WORSE, "contact_dropout": TO_OUT, "contact_better": TO_BETTER},
+    "plan": {"effect_plan_worse": TO_WORSE, "effect_plan_dropout": TO_OUT},
+    "crisis_agreement": {"effect_crisis_agreement": TO_CRISIS},
+    "discharge_agreement": {"effect_discharge_agreement": TO_CRISIS},
+    "unheld_ball": {"effect_unheld_ball": TO_WORSE},
+}
+"""What may weigh on a week, in the fixed order in which `why` tells it: each multiplier, and the moves it pulls at."""
+
+_MULTIPLIERS = tuple(one for pulls in _PULLS.values() for one in pulls)
+_MASKS = np.array([mask.ravel() for pulls in _PULLS.values() for mask in pulls.values()])
+_FACTOR_OF = np.repeat(np.arange(len(_PULLS)), [len(pulls) for pulls in _PULLS.values()])
+"""The multipliers in one row: their names, their masks (multipliers, 25), and the place of the factor of each."""
+
+_MOVE_NAMES = tuple((a * len(_NAMES) + b, f"move_{_NAMES[a]}_{_NAMES[b]}") for a, b in _MOVES)
+
+
 @dataclass(frozen=True)
 class Factor:
     """Something that weighs on the week: its name, how strongly (0: not at all), and the log odds it adds per move."""
@@ -85,56 +110,67 @@ def seen(covariates: Covariates, off: frozenset[Mechanism]) -> Covariates:
 
 def base(p: Parameters) -> Table:
     """Return the log odds of every move before anything weighs; shape (sets, 5, 5), 0 where one stays."""
-    odds = np.ones((p.sets, 5, 5))
-    for a, b in _MOVES:
-        odds[:, a, b] = getattr(p, f"move_{_NAMES[a]}_{_NAMES[b]}")
+    odds = np.ones((len(STATES) ** 2, p.sets))
+    for place, name in _MOVE_NAMES:
+        odds[place] = getattr(p, name)
     with np.errstate(divide="ignore"):
-        return np.log(odds)
+        return np.log(odds).T.reshape(-1, len(STATES), len(STATES))
 
 
-def factors(covariates: Covariates, gauges: Gauges, answers: tuple[bool, bool], p: Parameters) -> Iterator[Factor]:
-    """Yield everything that weighs on a week, in the fixed order in which `why` tells it.
+def strengths(covariates: Covariates, gauges: Gauges, answers: tuple[bool, bool]) -> dict[str, Number | int]:
+    """Return how strongly each factor weighs on a week, in the order of `factors`.
 
     `answers` says whether agreements on crisis and on discharge exist. The plan itself acts only through its
     coordinator and in a week with contact; its agreements need no contact.
     """
-    acts = (np.equal(gauges.plan, PLAN_COORDINATOR)) * np.asarray(gauges.kept)
     ready = np.greater_equal(gauges.plan, PLAN_STAND_IN)
-    severity = _pull(p.severity_crisis, TO_CRISIS) + _pull(p.severity_worse, TO_UNSTABLE)
-    yield Factor("severity", covariates.severity, severity)
-    substance = _pull(p.substance_dropout, TO_OUT) + _pull(p.substance_worse, TO_UNSTABLE)
-    yield Factor("substance", covariates.substance, substance)
-    yield Factor("low_motivation", covariates.low_motivation, _pull(p.motivation_dropout, TO_OUT))
-    housing = _pull(p.housing_worse, TO_UNSTABLE) + _pull(p.housing_crisis, TO_CRISIS)
-    yield Factor("unstable_housing", covariates.unstable_housing, housing)
-    yield Factor("weak_network", covariates.weak_network, _pull(p.network_dropout, TO_OUT))
-    yield Factor("prior_admissions", covariates.prior_admissions, _pull(p.admissions_crisis, TO_CRISIS))
-    yield Factor("newly_discharged", gauges.newly, _pull(p.discharged_crisis, TO_CRISIS))
-    yield Factor("relation", gauges.relation, _pull(p.relation_dropout, TO_OUT))
-    contact = _pull(p.contact_worse, TO_WORSE) + _pull(p.contact_dropout, TO_OUT) + _pull(p.contact_better, TO_BETTER)
-    yield Factor("contact", gauges.kept, contact)
-    plan = _pull(p.effect_plan_worse, TO_WORSE) + _pull(p.effect_plan_dropout, TO_OUT)
-    yield Factor("plan", acts, plan)
-    yield Factor("crisis_agreement", ready * answers[0], _pull(p.effect_crisis_agreement, TO_CRISIS))
-    discharge = _pull(p.effect_discharge_agreement, TO_CRISIS)
-    yield Factor("discharge_agreement", ready * answers[1] * np.asarray(gauges.newly), discharge)
-    yield Factor("unheld_ball", gauges.unheld, _pull(p.effect_unheld_ball, TO_WORSE))
+    return {
+        "severity": covariates.severity,
+        "substance": covariates.substance,
+        "low_motivation": covariates.low_motivation,
+        "unstable_housing": covariates.unstable_housing,
+        "weak_network": covariates.weak_network,
+        "prior_admissions": covariates.prior_admissions,
+        "newly_discharged": gauges.newly,
+        "relation": gauges.relation,
+        "contact": gauges.kept,
+        "plan": np.equal(gauges.plan, PLAN_COORDINATOR) * np.asarray(gauges.kept),
+        "crisis_agreement": ready * answers[0],
+        "discharge_agreement": ready * answers[1] * np.asarray(gauges.newly),
+        "unheld_ball": gauges.unheld,
+    }
+
+
+def factors(covariates: Covariates, gauges: Gauges, answers: tuple[bool, bool], p: Parameters) -> Iterator[Factor]:
+    """Yield everything that weighs on a week, in the fixed order in which `why` tells it; see `strengths`."""
+    for name, strength in strengths(covariates, gauges, answers).items():
+        pulls = (_log(getattr(p, one))[:, None, None] * mask for one, mask in _PULLS[name].items())
+        yield Factor(name, strength, sum(pulls, np.zeros((1, 1, 1))))
 
 
 def move_table(covariates: Covariates, answers: tuple[bool, bool], p: Parameters, gauges: Gauges = ALL_GAUGES) -> Table:
-    """Return the chance of every move at every combination of `gauges`; shape (sets, 2, 2, 3, 2, 2, 5, 5) for all."""
-    log_odds = base(p)[:, None, None, None, None, None]
-    for factor in factors(covariates, gauges, answers, p):
-        strength = np.asarray(factor.strength, dtype=float)
-        if strength.any():
-            log_odds = log_odds + strength[..., None, None] * factor.pull.reshape(-1, 1, 1, 1, 1, 1, 5, 5)
-    return chances(log_odds)
+    """Return the chance of every move at every combination of `gauges`; shape (sets, 2, 2, 3, 2, 2, 5, 5) for all.
+
+    It is what the `factors` give, all of them at once.
+    """
+    weighs = list(strengths(covariates, gauges, answers).values())
+    shape = np.broadcast_shapes(*(np.shape(one) for one in weighs))
+    strength = np.empty((len(weighs), *shape))
+    for row, one in enumerate(weighs):
+        strength[row] = one
+    weights = strength.reshape(len(weighs), -1).T[:, _FACTOR_OF]
+    logs = np.zeros((p.sets, len(_MULTIPLIERS)))
+    for column in weights.any(0).nonzero()[0].tolist():
+        logs[:, column] = np.log(getattr(p, _MULTIPLIERS[column]))
+    log_odds = (logs[:, None] * weights) @ _MASKS
+    return chances(log_odds.reshape(p.sets, *shape, 5, 5) + base(p).reshape(p.sets, *(1 for _ in shape), 5, 5))
 
 
 def chances(log_odds: Table) -> Table:
     """Return the chances that `log_odds` against staying give; the last axis adds up to 1."""
     odds = np.exp(log_odds)
-    return np.asarray(odds / odds.sum(-1, keepdims=True))
+    odds /= odds.sum(-1, keepdims=True)
+    return np.asarray(odds)
 
 
 def missed_table(covariates: Covariates, involvement: float, p: Parameters) -> Table:
@@ -155,8 +191,3 @@ def missed_table(covariates: Covariates, involvement: float, p: Parameters) -> T
 def _log(value: Number) -> Table:
     """Return the logarithm of one parameter; shape (sets,)."""
     return np.asarray(np.log(value)).reshape(-1)
-
-
-def _pull(multiplier: Number, mask: Table) -> Table:
-    """Return what a multiplier adds to the log odds of the moves in its mask; shape (sets, 5, 5)."""
-    return _log(multiplier)[:, None, None] * mask

@@ -44,17 +44,21 @@ def expected(
 ) -> Expectation:
     """Return the exact expectation under `plan`; `parameters` may hold arrays, one value for each set."""
     p, off = parameters or cautious(), switched_off | OUTSIDE_EXACT
-    one_set = p.sets == 1
-    a = arrangement(situation, plan, p if one_set else p.first(), off, weeks)
+    parts = [p] if p.sets == 1 else p.parts(_AT_ONCE)
+    a = arrangement(situation, plan, p if p.sets == 1 else p.first(), off, weeks)
     found = Expectation(
         np.empty((p.sets, weeks + 1, len(STATES))), np.empty((p.sets, weeks)), np.empty((p.sets, weeks))
     )
-    for part, some in enumerate([p] if one_set else p.parts(_AT_ONCE)):
-        at = slice(part * _AT_ONCE, part * _AT_ONCE + some.sets)
-        _expect(
-            Chain(situation, plan, a, some, off),
-            Expectation(found.states[at], found.contact_kept[at], found.plan_up_to_date[at]),
-        )
+    begun, ended = (np.empty((weeks + 1, min(p.sets, _AT_ONCE), len(STATE))) for _ in range(2))
+    for first, some in zip(range(0, p.sets, _AT_ONCE), parts, strict=True):
+        chain, sets = Chain(situation, plan, a, some, off), slice(first, first + some.sets)
+        _live(chain, begun[:, : some.sets], ended[:, : some.sets])
+        before = min(max(chain.plan_week - 1, 0), weeks)
+        for span, week in ((slice(0, before), 0), (slice(before, None), chain.plan_week)):
+            found.contact_kept[sets, span] = np.vecdot(begun[1:, : some.sets][span], chain.kept(week)).T
+        found.plan_up_to_date[sets] = (begun[1:, : some.sets] @ _IS_FRESH).T
+        found.plan_up_to_date[sets, :before] = 0
+        found.states[sets] = (ended[:, : some.sets] @ _IN_STATE).swapaxes(0, 1)
     return found
 
 
@@ -62,17 +66,9 @@ _IN_STATE = (STATE[:, None] == np.arange(len(STATES))).astype(float)
 _IS_FRESH = (STATUS == UP_TO_DATE).astype(float)
 
 
-def _expect(chain: Chain, found: Expectation) -> None:
-    """Fill in what is `found` for a few parameter sets."""
-    start, weeks = chain.start(), found.contact_kept.shape[1]
-    begun, ended = np.empty((weeks, *start.shape)), np.empty((weeks + 1, *start.shape))
-    ended[0] = start
-    for week in range(1, weeks + 1):
-        chain.begin(ended[week - 1], week, begun[week - 1])
-        chain.live(begun[week - 1], week, ended[week])
-    before = min(max(chain.plan_week - 1, 0), weeks)
-    for span, week in ((slice(0, before), 0), (slice(before, None), chain.plan_week)):
-        found.contact_kept[:, span] = (begun[span] * chain.kept(week)).sum(-1).T
-    found.plan_up_to_date[:] = (begun @ _IS_FRESH).T
-    found.plan_up_to_date[:, :before] = 0
-    found.states[:] = (ended @ _IN_STATE).swapaxes(0, 1)
+def _live(chain: Chain, begun: Table, ended: Table) -> None:
+    """Fill in the shares at the beginning and at the end of each week, from 1; shape (weeks + 1, sets, 126)."""
+    ended[0] = chain.start()
+    for week in range(1, len(ended)):
+        chain.begin(ended[week - 1], week, begun[week])
+        chain.live(begun[week], week, ended[week])

@@ -14,7 +14,7 @@ from kitools.simulation.arrangement import Arrangement, arrangement
 from kitools.simulation.course import checked
 from kitools.simulation.luck import WEEKS_AT_ONCE, Luck, luck_of
 from kitools.simulation.mechanisms import OUTSIDE_EXACT, Mechanism
-from kitools.simulation.occurring import change
+from kitools.simulation.occurring import change, rare
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.places import (
     AGES,
@@ -88,24 +88,25 @@ class _Block:
 
 def _live(table: Tables, block: _Block, place: Rows, log: Courses) -> None:
     """Live the weeks of `block`: move every course on from its `place` (courses,), and fill in the `log` by week."""
-    half, row, missed = np.empty_like(place), np.empty_like(place), np.empty(len(place), np.float32)
+    half, places = np.empty(block.after.shape, np.intp), np.empty(block.after.shape, np.intp)
+    row, missed = np.empty_like(place), np.empty(len(place), np.float32)
     ends, passed = np.empty((4, len(place)), np.float32), np.empty((4, len(place)), np.bool_)
-    chance = (block.upkeep, block.contact, block.move, block.after)
-    weeks = zip(*chance, log.states, log.contact_kept, log.plan_up_to_date, strict=True)
-    for upkeep, contact, move, after, state, kept, fresh in weeks:
-        np.add(place, upkeep, out=row)
-        UPKEEP.take(row, out=half, mode="clip")
-        np.greater_equal(half, FRESH, out=fresh)
-        table.missed.take(half, out=missed, mode="clip")
-        np.greater_equal(contact, missed, out=kept)
-        half += kept
-        table.ends.take(half, 1, out=ends, mode="clip")
-        np.greater_equal(move, ends, out=passed)
-        np.multiply(np.add.reduce(passed.view(np.int8), 0), _RANK_APART, out=row)
-        half += row
-        half += after
-        table.after.take(half, out=place, mode="clip")
-        STATE_OF.take(place, out=state, mode="clip")
+    counted, rank = passed.view(np.int8), np.empty(len(place), np.int8)
+    now = place
+    for week in range(len(half)):
+        np.add(now, block.upkeep[week], out=row)
+        here = UPKEEP.take(row, out=half[week], mode="clip")
+        table.missed.take(here, out=missed, mode="clip")
+        kept = np.greater_equal(block.contact[week], missed, out=log.contact_kept[week])
+        np.add(here, kept, out=row)
+        table.ends.take(row, 1, out=ends, mode="clip")
+        np.greater_equal(block.move[week], ends, out=passed)
+        row += block.after[week]
+        row += np.multiply(np.add.reduce(counted, 0, out=rank), _RANK_APART)
+        now = table.after.take(row, out=places[week], mode="clip")
+    place[:] = now
+    np.greater_equal(half, FRESH, out=log.plan_up_to_date)
+    STATE_OF.take(places, out=log.states, mode="clip")
 
 
 class _Chance:
@@ -116,6 +117,7 @@ class _Chance:
     ) -> None:
         self._luck, self._cuts = luck, cuts
         self._chances = _chances_to_write(a, p, off, weeks)
+        luck.occurrences_of(rare(a, p, weeks), weeks)
         self._outdated = a.plan_week if a.begins_stale else None
         ageing = 0.0 if Mechanism.UPKEEP in off else float(p.ageing_weekly)
         self._ages = luck.occurrences("plan.aged", ageing, weeks, range(1, weeks + 1))

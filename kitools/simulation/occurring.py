@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kitools.plan import Trigger
 from kitools.simulation.arrangement import Arrangement
-from kitools.simulation.luck import Luck
-from kitools.simulation.result import Bools, Column
+from kitools.simulation.luck import Luck, Rare
+from kitools.simulation.parameters import Parameters
+from kitools.simulation.result import STATES, Bools, Column
 from kitools.simulation.sources import OUTDATING
 from kitools.simulation.staffing import is_told_leaving
 from kitools.simulation.status import CRISIS, MISSES, RECOVERING, SEEN, SILENT, STABLE, UNSEEN, UNSTABLE
@@ -61,6 +63,14 @@ class Occurring:
         return found
 
 
+def rare(a: Arrangement, p: Parameters, weeks: int) -> tuple[Rare, ...]:
+    """Return all that chance brings a year from outside, which is drawn in one pass before anybody asks for it."""
+    every = tuple(range(1, weeks + 1))
+    told = tuple(Rare(one.name, one.chance, one.weeks_within(weeks)) for one in a.sources if not one.of_the_course)
+    staff = Rare("staff.away", float(p.staff_away_weekly), every)
+    return (staff, Rare("plan.aged", float(p.ageing_weekly), every), *told)
+
+
 def kinds(before: int, after: int) -> tuple[Trigger, ...]:
     """Return the kinds of event that a move from one state to another is."""
     found = []
@@ -79,6 +89,21 @@ def change(a: Arrangement, happened: tuple[Trigger, ...]) -> int:
     if not dating:
         return SILENT
     return SEEN if any(a.notices(kind) for kind in dating) else UNSEEN
+
+
+_MADE = {
+    kind: np.array([[kind in kinds(before, after) for after in range(len(STATES))] for before in range(len(STATES))])
+    for kind in (Trigger.CRISIS, Trigger.DISCHARGE, Trigger.RELAPSE)
+}
+"""The moves (from, to) that make each kind of event."""
+
+
+def brought(a: Arrangement) -> NDArray[np.intp]:
+    """Return what each move brings the plan, by `change`; shape (5, 5): from, to."""
+    table = np.full((len(STATES), len(STATES)), SILENT)
+    for kind, made in _MADE.items():
+        np.maximum(table, change(a, (kind,)) * made, out=table)
+    return table
 
 
 def _own(turn: Turn) -> dict[Trigger, Column]:

@@ -97,7 +97,11 @@ class Source:
 
     def weeks_within(self, weeks: int) -> tuple[int, ...]:
         """Return the weeks, from 1 to `weeks`, in which the case's event may come."""
-        return tuple(week for week in range(1, weeks + 1) if self.chance_in(week) > 0)
+        if not self.chance > 0:
+            return ()
+        first, last = max(self.first_week, 1), min(self.last_week, 52)
+        years = (range(year + first, min(year + last, weeks) + 1) for year in range(0, weeks, 52))
+        return tuple(week for year in years for week in year)
 
 
 @dataclass(frozen=True, eq=False)
