@@ -3,7 +3,7 @@
 from kitools.uptake.intake.book import Book
 from kitools.uptake.intake.clean import clean
 from kitools.uptake.intake.faults import Fault, FaultyTable, Gravity
-from kitools.uptake.intake.mapping import FIELDS, NEEDED, STAGE_FIELDS, UptakeField, Mapping, Shape
+from kitools.uptake.intake.mapping import FIELDS, NEEDED, STAGE_FIELDS, Field, Mapping, Shape
 from kitools.uptake.intake.read import PAGE_LIMIT, read, read_units
 from kitools.uptake.intake.reading import Reading
 
@@ -12,7 +12,7 @@ __all__ = [
     "FIELDS",
     "Fault",
     "FaultyTable",
-    "UptakeField",
+    "Field",
     "Gravity",
     "Mapping",
     "NEEDED",

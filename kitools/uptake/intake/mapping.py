@@ -21,7 +21,7 @@ class Shape(StrEnum):
 
 
 class UptakeField(StrEnum):
-    """What a column can hold."""
+    """What a column can hold; `words/` says it as `uptake_field.<value>`."""
 
     CITIZEN = "citizen"
     UNIT = "unit"
@@ -52,44 +52,39 @@ class UptakeField(StrEnum):
     CHANGED = "changed"
 
 
-STAGE_FIELDS = tuple(UptakeField(stage.value) for stage in Stage)
+Field = UptakeField
+
+STAGE_FIELDS = tuple(Field(stage.value) for stage in Stage)
 _OF_A_CITIZEN = (
-    UptakeField.LEFT,
-    UptakeField.AGREEMENTS,
-    UptakeField.AGREEMENTS_KEPT,
-    UptakeField.ATTENDED,
-    UptakeField.ACCEPTED,
-    UptakeField.BARRIERS,
-    UptakeField.FACILITATORS,
+    Field.LEFT,
+    Field.AGREEMENTS,
+    Field.AGREEMENTS_KEPT,
+    Field.ATTENDED,
+    Field.ACCEPTED,
+    Field.BARRIERS,
+    Field.FACILITATORS,
 )
-FIELDS: dict[Shape, tuple[UptakeField, ...]] = {
-    Shape.CITIZENS: (UptakeField.CITIZEN, UptakeField.UNIT, *STAGE_FIELDS, *_OF_A_CITIZEN),
-    Shape.EVENTS: (UptakeField.CITIZEN, UptakeField.UNIT, UptakeField.STAGE, UptakeField.DAY),
+FIELDS: dict[Shape, tuple[Field, ...]] = {
+    Shape.CITIZENS: (Field.CITIZEN, Field.UNIT, *STAGE_FIELDS, *_OF_A_CITIZEN),
+    Shape.EVENTS: (Field.CITIZEN, Field.UNIT, Field.STAGE, Field.DAY),
     Shape.COUNTS: (
-        UptakeField.UNIT,
-        UptakeField.MONTH,
-        UptakeField.STAGE,
-        UptakeField.PLANS,
-        UptakeField.ELIGIBLE,
-        UptakeField.MEETINGS_DUE,
-        UptakeField.MEETINGS_HELD,
+        Field.UNIT,
+        Field.MONTH,
+        Field.STAGE,
+        Field.PLANS,
+        Field.ELIGIBLE,
+        Field.MEETINGS_DUE,
+        Field.MEETINGS_HELD,
     ),
-    Shape.UNITS: (
-        UptakeField.UNIT,
-        UptakeField.START,
-        UptakeField.STOP,
-        UptakeField.ELIGIBLE,
-        UptakeField.GROUP,
-        UptakeField.CHANGED,
-    ),
+    Shape.UNITS: (Field.UNIT, Field.START, Field.STOP, Field.ELIGIBLE, Field.GROUP, Field.CHANGED),
 }
 """The fields that a table of each shape can have, in the order they are shown."""
 
-NEEDED: dict[Shape, tuple[UptakeField, ...]] = {
-    Shape.CITIZENS: (UptakeField.UNIT,),
-    Shape.EVENTS: (UptakeField.CITIZEN, UptakeField.UNIT, UptakeField.STAGE, UptakeField.DAY),
-    Shape.COUNTS: (UptakeField.UNIT, UptakeField.PLANS),
-    Shape.UNITS: (UptakeField.UNIT,),
+NEEDED: dict[Shape, tuple[Field, ...]] = {
+    Shape.CITIZENS: (Field.UNIT,),
+    Shape.EVENTS: (Field.CITIZEN, Field.UNIT, Field.STAGE, Field.DAY),
+    Shape.COUNTS: (Field.UNIT, Field.PLANS),
+    Shape.UNITS: (Field.UNIT,),
 }
 """The fields without which a table of each shape says nothing; citizens need the day of one stage besides."""
 
@@ -98,20 +93,20 @@ NEEDED: dict[Shape, tuple[UptakeField, ...]] = {
 class Mapping:
     """Which heading each field stands under, in a table of one shape; `stage` is what a table of counts counts.
 
-    >>> guess = Mapping(Shape.COUNTS, ((UptakeField.UNIT, "Center"), (UptakeField.PLANS, "Antal")))
-    >>> guess.with_heading(UptakeField.UNIT, "Enhed").heading(UptakeField.UNIT)
+    >>> guess = Mapping(Shape.COUNTS, ((Field.UNIT, "Center"), (Field.PLANS, "Antal")))
+    >>> guess.with_heading(Field.UNIT, "Enhed").heading(Field.UNIT)
     'Enhed'
     """
 
     shape: Shape
-    headings: tuple[tuple[UptakeField, str], ...] = ()
+    headings: tuple[tuple[Field, str], ...] = ()
     stage: Stage = Stage.CREATED
 
-    def heading(self, field: UptakeField) -> str | None:
+    def heading(self, field: Field) -> str | None:
         """Return the heading that `field` stands under, or None."""
         return dict(self.headings).get(field)
 
-    def with_heading(self, field: UptakeField, heading: str | None) -> "Mapping":
+    def with_heading(self, field: Field, heading: str | None) -> "Mapping":
         """Return the mapping with `field` under `heading` (None: nowhere), which then holds no other field."""
         kept = tuple(pair for pair in self.headings if pair[0] is not field and pair[1] != heading)
         return replace(self, headings=kept if heading is None else (*kept, (field, heading)))
@@ -121,11 +116,11 @@ class Mapping:
         return replace(self, shape=shape, headings=_allowed(shape, self.headings))
 
     @property
-    def lacks(self) -> tuple[UptakeField, ...]:
+    def lacks(self) -> tuple[Field, ...]:
         """Return the needed fields that have no heading."""
         return tuple(field for field in NEEDED[self.shape] if self.heading(field) is None)
 
 
-def _allowed(shape: Shape, headings: Iterable[tuple[UptakeField, str]]) -> tuple[tuple[UptakeField, str], ...]:
+def _allowed(shape: Shape, headings: Iterable[tuple[Field, str]]) -> tuple[tuple[Field, str], ...]:
     """Return the pairs of `headings` that a table of `shape` can have."""
     return tuple((field, heading) for field, heading in headings if field in FIELDS[shape])
