@@ -1,0 +1,1 @@
+"""Exact tests of counts: Poisson, binomial, Fisher; and chi-square beside them."""
