@@ -35,9 +35,10 @@ def funnel(
     """Return `units` (or all) held up against limits that know how large they are.
 
     Without `per`, citizens in the target group are used where enough units know them (times years, where some units
-    have been open longer than others), else months open. Without `method`, limits are exact unless ten or more units lie further apart than chance would put them (the winsorised
-    z-scores' sum of squares above its 95 % point). Raise KitError `funnel.no_denominator` where fewer than three units
-    have what it takes, and `funnel.more_than_eligible` where a unit has more plans than citizens.
+    have been open longer than others), else months open. Without `method`, limits are exact unless ten or more units
+    lie further apart than chance would put them (the winsorised z-scores' sum of squares above its 95 % point). Raise
+    KitError `funnel.no_denominator` where fewer than three units have what it takes, `funnel.no_plans` where nobody
+    has a plan, and `funnel.more_than_eligible` where a unit has more plans than citizens.
     """
     counted = count(data, stage, units)
     kind = per or _denominator(counted)
@@ -69,7 +70,7 @@ def _denominator(counted: Counted) -> Denominator:
     return Denominator.ELIGIBLE if fits else Denominator.UNIT_MONTHS
 
 
-def _funnel(
+def _funnel(  # noqa: PLR0913 - the parts of one funnel, each by its name
     *,
     kind: Denominator,
     names: tuple[str, ...],
@@ -163,7 +164,7 @@ def _place(value: float, limits: FourLimits, i: int) -> Place:
     return Place.NEAR_HIGH if value > limits.upper_95[i] else Place.INSIDE
 
 
-def _readings(
+def _readings(  # noqa: PLR0913 - what a funnel can speak of
     *,
     kind: Denominator,
     method: FunnelMethod,

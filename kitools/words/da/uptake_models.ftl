@@ -40,3 +40,32 @@ funnel-independent = Den ene borgers plan gør ikke den næste borgers plan mere
 funnel-mixed_stages = Tallene er talt på forskellige trin fra sted til sted. En oprettet og en igangsat plan er ikke det samme, så forskellen kan ligge i tællingen.
 funnel-why = Hvorfor en enhed ligger, hvor den ligger. Det skal findes ud af på stedet.
 funnel-enough = Om der samlet set er planer nok: Midten er enhederne selv, ikke et mål.
+
+uptake_series-no_days = Ingen planer har en dato eller en måned, så der er ingen tidsrække at se på.
+uptake_series-change_outside = Ændringen den { $change } ligger uden for de måneder, der er talt: { $first } til { $last }. Vælg en dag derimellem.
+interrupted-too_few_months = Der er { $before } hele måneder før { $change } og { $after } efter; der skal mindst { $needed } til på hver side, før en ændring kan skilles fra det, der var på vej i forvejen (Penfold og Zhang 2013).
+interrupted-too_few_plans = Der er { $plans_before } planer på de { $before } måneder før { $change } og { $plans_after } på de { $after } efter. Der skal være planer i mindst { $needed } måneder på hver side, før man kan lægge en linje gennem dem.
+interrupted-meanwhile = Brug et seriediagram imens: det viser, om noget har ændret sig, uden at gætte på, hvad der ellers ville være sket.
+interrupted-not_yet = Om ændringen gjorde en forskel. Et gennemsnit før og et efter viser det heller ikke.
+interrupted-step_up = Lige efter { $change } kom der { $ratio } gange så mange planer om måneden, som linjen før pegede på (med { $level } % sikkerhed { $low }–{ $high } gange).
+interrupted-step_down = Lige efter { $change } kom der færre planer om måneden, end linjen før pegede på: { $ratio } gange så mange (med { $level } % sikkerhed { $low }–{ $high } gange).
+interrupted-step_unclear = Man kan ikke se et spring lige efter { $change }: { $ratio } gange så mange planer om måneden, som linjen før pegede på, men alt fra { $low } til { $high } gange passer med tallene ({ $level } % sikkerhed).
+interrupted-slope_up = Derefter gik det mere opad end før: hver måned { $ratio } gange månedens tal efter den gamle linje (med { $level } % sikkerhed { $low }–{ $high }).
+interrupted-slope_down = Derefter gik det mere nedad end før: hver måned { $ratio } gange månedens tal efter den gamle linje (med { $level } % sikkerhed { $low }–{ $high }).
+interrupted-slope_unclear = Man kan ikke se, at retningen blev en anden: { $ratio } gange pr. måned, men alt fra { $low } til { $high } passer med tallene ({ $level } % sikkerhed).
+interrupted-excess = Efter ændringen blev det til { $plans } planer. Var den gamle linje fortsat, var det blevet til omkring { $expected }: { $excess ->
+    [one] én mere
+   *[other] en forskel på { $excess }
+  }, med et spænd fra { $low } til { $high }.
+interrupted-widened = Tallene svinger { $dispersion } gange så meget som ren tilfældighed, og spændene er gjort bredere efter det.
+interrupted-neighbours = Måneder ved siden af hinanden hænger sammen (Durbin–Watson { $durbin_watson }; 2 er ingen sammenhæng). Så er spændene for smalle: stol mindre på dem.
+interrupted-line_goes_on = Uden ændringen var det gået videre ad den samme linje som før. Jo længere frem, jo mindre holder det.
+interrupted-dated_before = Dagen for ændringen er valgt af andre grunde end tallene selv. En dag, der er valgt, fordi kurven knækker dér, viser altid et knæk.
+interrupted-per_nothing = Lige mange enheder og borgere i hele perioden. Det står der intet om i dine tal, så skriv startdatoer i tabellen over enheder, hvis du kender dem.
+interrupted-per_citizen = Planerne er holdt op mod antallet af borgere i målgruppen i de enheder, der var i gang den måned.
+interrupted-per_unit = Planerne er holdt op mod, hvor mange enheder der var i gang hver måned, og enhederne er lige store.
+interrupted-season = Året har én jævn bølge, som er regnet med.
+interrupted-no_season = Der er ingen årstider i tallene. Det kan først regnes med, når der er { $years } år.
+interrupted-no_comparison = Om det var ændringen, der gjorde det. Uden en gruppe at sammenligne med, som ikke fik den, ved man kun, at det gik anderledes.
+interrupted-fell_without = Hvad der var sket alligevel. I Ontario faldt skadestuebesøgene både for dem, der fik en plan, og for dem, der lignede dem og ikke fik én (CMAJ Open 2018;6(2):E218). Den, der vælges, når det går dårligst, får det tit bedre af sig selv.
+interrupted-something_else = Om noget andet skete omkring { $change }: nye folk, en ny vejledning, en anden måde at tælle på.

@@ -43,3 +43,32 @@ funnel-independent = One citizen's plan makes the next citizen's plan neither mo
 funnel-mixed_stages = The numbers are counted at different steps from place to place. A plan that is created and one that is started are not the same, so the difference may lie in the counting.
 funnel-why = Why a unit lies where it lies. That has to be found out on the spot.
 funnel-enough = Whether there are plans enough overall: the middle is the units themselves, not an aim.
+
+uptake_series-no_days = No plan has a date or a month, so there is no series to look at.
+uptake_series-change_outside = The change on { $change } lies outside the months that were counted: { $first } to { $last }. Choose a day between them.
+interrupted-too_few_months = There are { $before } whole months before { $change } and { $after } after; it takes at least { $needed } on each side before a change can be told from what was under way already (Penfold and Zhang 2013).
+interrupted-too_few_plans = There are { $plans_before } plans in the { $before } months before { $change } and { $plans_after } in the { $after } after. It takes plans in at least { $needed } months on each side to lay a line through them.
+interrupted-meanwhile = Use a chart over time meanwhile: it shows whether something has changed, without guessing at what would have happened otherwise.
+interrupted-not_yet = Whether the change made a difference. An average before and one after do not show that either.
+interrupted-step_up = Right after { $change } there were { $ratio } times as many plans a month as the line before pointed to (with { $level }% confidence { $low }–{ $high } times).
+interrupted-step_down = Right after { $change } there were fewer plans a month than the line before pointed to: { $ratio } times as many (with { $level }% confidence { $low }–{ $high } times).
+interrupted-step_unclear = No jump can be seen right after { $change }: { $ratio } times as many plans a month as the line before pointed to, but anything from { $low } to { $high } times fits the numbers ({ $level }% confidence).
+interrupted-slope_up = From then on it went more upwards than before: each month { $ratio } times what the old line gives that month (with { $level }% confidence { $low }–{ $high }).
+interrupted-slope_down = From then on it went more downwards than before: each month { $ratio } times what the old line gives that month (with { $level }% confidence { $low }–{ $high }).
+interrupted-slope_unclear = It cannot be seen that the direction changed: { $ratio } times a month, but anything from { $low } to { $high } fits the numbers ({ $level }% confidence).
+interrupted-excess = After the change there were { $plans } plans. Had the old line gone on, there would have been about { $expected }: { $excess ->
+    [one] one more
+   *[other] a difference of { $excess }
+  }, with a range from { $low } to { $high }.
+interrupted-widened = The numbers vary { $dispersion } times as much as pure chance, and the ranges are made wider accordingly.
+interrupted-neighbours = Neighbouring months hang together (Durbin–Watson { $durbin_watson }; 2 is no connection). Then the ranges are too narrow: trust them less.
+interrupted-line_goes_on = Without the change it would have gone on along the same line as before. The further ahead, the less that holds.
+interrupted-dated_before = The day of the change was chosen for other reasons than the numbers themselves. A day chosen because the curve breaks there will always show a break.
+interrupted-per_nothing = As many units and citizens throughout. Your numbers say nothing of it, so fill in start dates in the table of units if you know them.
+interrupted-per_citizen = Plans are held up against the number of citizens in the target group of the units that were running that month.
+interrupted-per_unit = Plans are held up against how many units were running each month, and the units are equally large.
+interrupted-season = The year has one smooth wave, which is reckoned with.
+interrupted-no_season = There are no seasons in the numbers. They can only be reckoned with once there are { $years } years.
+interrupted-no_comparison = Whether it was the change that did it. Without a group to compare with that did not have it, one knows only that it went differently.
+interrupted-fell_without = What would have happened anyway. In Ontario visits to the emergency department fell both among those who got a plan and among those like them who did not (CMAJ Open 2018;6(2):E218). Whoever is picked when things are at their worst often gets better by themselves.
+interrupted-something_else = Whether something else happened around { $change }: new people, a new guideline, another way of counting.
