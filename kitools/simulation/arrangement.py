@@ -94,7 +94,8 @@ def arrangement(
     """Return what `plan` arranges for `situation`, with the mechanisms in `off` out of the way."""
     participants = tuple(dict.fromkeys(who.id for who in plan.participants))
     begin = first_day(plan)
-    every, met = sources(situation), sectors(situation, plan)
+    every = sources(situation)
+    met = sectors(situation, plan, every)
     coordinator, stand_in = _tovholder(plan, participants, off)
     if coordinator == NOBODY and Mechanism.COORDINATOR in off:
         participants, coordinator = (*participants, UNNAMED), len(participants)
@@ -138,11 +139,11 @@ def arrangement(
     )
 
 
-def sectors(situation: Situation, plan: Plan) -> tuple[Sector, ...]:
+def sectors(situation: Situation, plan: Plan, every: tuple[Source, ...]) -> tuple[Sector, ...]:
     """Return every sector that the course meets, those in contact first."""
     met = [contact.sector for contact in situation.contacts if contact.state is ContactState.IN_CONTACT]
     met += [contact.sector for contact in situation.contacts]
-    met += [source.sector for source in sources(situation)] + [who.sector for who in plan.participants]
+    met += [source.sector for source in every] + [who.sector for who in plan.participants]
     return tuple(dict.fromkeys(met))
 
 

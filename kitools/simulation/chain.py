@@ -38,7 +38,6 @@ _NO_FLOW = 2**4 * 25
 """The place of the 0 after all flows."""
 
 
-
 def _places() -> tuple[Table, Table, Table]:
     """Return the state, the relation and the plan's status of each place; shape (126,) each."""
     states = [*CALM, CRISIS, *CALM * NEWLY]

@@ -160,7 +160,7 @@ def move_table(covariates: Covariates, answers: tuple[bool, bool], p: Parameters
         strength[row] = one
     weights = strength.reshape(len(weighs), -1).T[:, _FACTOR_OF]
     logs = np.zeros((p.sets, len(_MULTIPLIERS)))
-    for column in weights.any(0).nonzero()[0].tolist():
+    for column in np.flatnonzero(weights.any(0)).tolist():
         logs[:, column] = np.log(getattr(p, _MULTIPLIERS[column]))
     log_odds = (logs[:, None] * weights) @ _MASKS
     return chances(log_odds.reshape(p.sets, *shape, 5, 5) + base(p).reshape(p.sets, *(1 for _ in shape), 5, 5))

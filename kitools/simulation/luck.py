@@ -26,6 +26,12 @@ _TURNED_AT_ONCE = 1_000
 _TABLES = 32
 """Tables of what may occur that are remembered at a time: enough for the plans of one case, few in a sweep."""
 
+_TIMES_AT_ONCE = 12
+"""Times of what may come often for which room is made at once; it costs nothing until they are drawn."""
+
+Weeks = range | tuple[int, ...]
+"""Some weeks of a year, in order."""
+
 _SHARED = 5_000
 """Courses up to which the luck is remembered from one plan to the next."""
 
@@ -123,15 +129,16 @@ class Luck:
         Shape (weeks, futures). The waits from one time to the next are drawn (geometric), not every week by itself:
         a rare event costs few numbers, and a greater chance brings each of its times forward.
         """
-        return self.occurrences_of((Rare(name, chance, tuple(possible)),), weeks)[0]
+        hashed = possible if isinstance(possible, range) else tuple(possible)
+        return self.occurrences_of((Rare(name, chance, hashed),), weeks)[0]
 
     def occurrences_of(self, rare: Sequence["Rare"], weeks: int) -> list[Bools]:
         """Return the `occurrences` of each: the same as one by one, in a third of the time."""
-        found = {one: self._occurrences[one, weeks] for one in rare if (one, weeks) in self._occurrences}
+        found = {one: table for one in rare if (table := self._occurrences.get((one, weeks))) is not None}
         if new := [one for one in dict.fromkeys(rare) if one not in found]:
-            if len(self._occurrences) >= _TABLES:
-                self._occurrences.clear()
             found |= zip(new, self._occur(new, weeks), strict=True)
+            if len(self._occurrences) + len(new) > _TABLES:
+                self._occurrences.clear()
             self._occurrences |= {(one, weeks): found[one] for one in new}
         return [found[one] for one in rare]
 
@@ -141,16 +148,21 @@ class Luck:
             self._times[names] = Times(self, names)
         return self._times[names]
 
-    def _occur(self, rare: list["Rare"], weeks: int) -> Bools:
-        """Return the tables of `occurrences`; shape (rare, weeks, futures)."""
-        found = np.zeros((len(rare), weeks, self.futures), np.bool_)
+    def _occur(self, rare: list["Rare"], weeks: int) -> list[Bools]:
+        """Return the tables of `occurrences`."""
         begins = np.zeros((len(rare), weeks), np.intp)
         for row, one in enumerate(rare):
             begins[row, : len(one.possible)] = one.possible
-            begins[row] += row * (weeks - 1) - 1
+            begins[row] -= row + 1
         begins *= self.futures
-        for row, place, at in self._comings(rare):
-            found.reshape(-1)[begins.reshape(-1).take(row * weeks + at) + place] = True
+        rows, places = [np.empty(0, np.intp)], [np.empty(0, np.intp)]
+        for whose, place, at in self._comings(rare):
+            rows.append(whose)
+            places.append(begins.reshape(-1).take(whose * weeks + at) + place)
+        whose, where = np.concatenate(rows), np.concatenate(places)
+        found = [np.zeros((weeks, self.futures), np.bool_) for _ in rare]
+        for row, table in enumerate(found):
+            table.reshape(-1)[where[whose == row]] = True
         return found
 
     def _comings(self, rare: list["Rare"]) -> Iterator[tuple[Column, Column, Column]]:
@@ -195,7 +207,7 @@ class Rare:
 
     name: str
     chance: float
-    possible: tuple[int, ...]
+    possible: Weeks
 
 
 class Times:
@@ -203,7 +215,7 @@ class Times:
 
     def __init__(self, luck: Luck, names: tuple[str, ...]) -> None:
         self._luck, self._names = luck, names
-        self._numbers = np.empty((0, len(names), luck.futures, 3), np.float32)
+        self._numbers = np.empty((_TIMES_AT_ONCE, len(names), luck.futures, 3), np.float32)
         self._depth = np.zeros(len(names), np.intp)
         self._drawing = Lock()
 
@@ -223,7 +235,7 @@ class Times:
         """Draw for the `time`th coming of each `name`, and for those before it."""
         most = int(time.max())
         if most > len(self._numbers):
-            more = np.empty((most + 3 - len(self._numbers), *self._numbers.shape[1:]), np.float32)
+            more = np.empty((most + _TIMES_AT_ONCE - len(self._numbers), *self._numbers.shape[1:]), np.float32)
             self._numbers = np.concatenate([self._numbers, more])
         for place in np.unique(name):
             depth = int(time[name == place].max())

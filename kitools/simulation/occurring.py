@@ -65,7 +65,7 @@ class Occurring:
 
 def rare(a: Arrangement, p: Parameters, weeks: int) -> tuple[Rare, ...]:
     """Return all that chance brings a year from outside, which is drawn in one pass before anybody asks for it."""
-    every = tuple(range(1, weeks + 1))
+    every = range(1, weeks + 1)
     told = tuple(Rare(one.name, one.chance, one.weeks_within(weeks)) for one in a.sources if not one.of_the_course)
     staff = Rare("staff.away", float(p.staff_away_weekly), every)
     return (staff, Rare("plan.aged", float(p.ageing_weekly), every), *told)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from kitools.simulation.arrangement import Arrangement
 from kitools.simulation.chances import PLAN_COORDINATOR, RANKED, Gauges, missed_table, move_table, seen
 from kitools.simulation.mechanisms import Mechanism
-from kitools.simulation.occurring import change, kinds
+from kitools.simulation.occurring import brought
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.relation import gained
 from kitools.simulation.result import STATES, Bools, Column, Situation
@@ -46,6 +46,18 @@ TOLD = 3
 """So many changes the case may tell: `SILENT`, `UNSEEN`, `SEEN`."""
 
 
+def _place(status: Column | int, left: Column | int, high: Column | int, state: Column | int) -> Column:
+    """Return the number of a place."""
+    return np.asarray(((status * _LEFT.size + left) * _HIGH.size + high) * _STATE.size + state)
+
+
+_AFTER_CHANGE = np.array(AFTER_CHANGE)
+_TELLS = np.arange(TOLD).reshape(-1, *(1 for _ in _SHAPE))
+_RELATION_ROW = np.arange(PARTED + 1).reshape(-1, *(1 for _ in _SHAPE))
+_WALKED = _place(0, np.where(_TO == CRISIS, 0, np.where(_STATE == CRISIS, NEWLY, np.maximum(_LEFT - 1, 0))), 0, _TO)
+"""What the move makes of the place, but for the plan's status and the relation."""
+
+
 @dataclass(frozen=True)
 class Tables:
     """One case under one plan.
@@ -71,7 +83,7 @@ def tables(situation: Situation, a: Arrangement, p: Parameters, off: frozenset[M
     moves = move_table(covariates, (a.crisis_agreement, a.discharge_agreement), p, _GAUGES)[0, :, :, :, :, 0]
     ends = moves[..., list(RANKED)].cumsum(-1)[..., :4].astype(np.float32)
     chances = np.array([*gained(a.competent, p), p.relation_lost], np.float32)
-    cuts = np.unique(chances)
+    cuts = np.array(sorted(set(chances.tolist())), np.float32)
     high = _high(acts > 0, *np.searchsorted(cuts, chances))
     newly = NEWLY if covariates.newly_discharged else 0
     return Tables(
@@ -85,11 +97,8 @@ def tables(situation: Situation, a: Arrangement, p: Parameters, off: frozenset[M
 
 def _moved(a: Arrangement) -> Column:
     """Return the place after the move with a low relation; a row for each change that the case tells."""
-    after_change = np.array(AFTER_CHANGE)
-    brought = np.array([[change(a, kinds(before, after)) for after in range(5)] for before in range(5)])
-    moved = after_change[_STATUS, brought[_STATE, _TO]]
-    left = np.where(_TO == CRISIS, 0, np.where(_STATE == CRISIS, NEWLY, np.maximum(_LEFT - 1, 0)))
-    return _place(np.stack([after_change[moved, told] for told in range(TOLD)]), left, 0, _TO)
+    dated = _AFTER_CHANGE[_STATUS, brought(a)[_STATE, _TO]]
+    return _place(_AFTER_CHANGE[dated, _TELLS], 0, 0, 0) + _WALKED
 
 
 def _high(acts: Bools, usual: int, competent: int, lost: int) -> Column:
@@ -98,14 +107,9 @@ def _high(acts: Bools, usual: int, competent: int, lost: int) -> Column:
     The numbers say which cut decides: on a relation gained as `usual` or where a `competent` coordinator `acts`; and
     on one `lost`.
     """
-    row = np.arange(PARTED + 1).reshape(-1, *(1 for _ in _SHAPE))
-    gains, loses = row <= np.where(acts, competent, usual), row <= lost
-    return _place(0, 0, np.where(_KEPT, (_HIGH > 0) | gains, (_HIGH > 0) & ~loses) & (row != PARTED), 0)
-
-
-def _place(status: Column | int, left: Column | int, high: Column | int, state: Column | int) -> Column:
-    """Return the number of a place."""
-    return np.asarray(((status * _LEFT.size + left) * _HIGH.size + high) * _STATE.size + state)
+    gains, loses = np.where(acts, competent, usual) >= _RELATION_ROW, lost >= _RELATION_ROW
+    stays = np.where(_KEPT, (_HIGH > 0) | gains, (_HIGH > 0) & ~loses)
+    return _place(0, 0, stays & (_RELATION_ROW != PARTED), 0)
 
 
 def _flat(table: Column) -> Column:

@@ -50,15 +50,18 @@ def routes(  # noqa: PLR0913, PLR0917 - everything that decides a route
     off: frozenset[Mechanism],
 ) -> tuple[Route, ...]:
     """Return the route of each source."""
+    sector_of = {who.id: who.sector for who in reversed(plan.participants)}
+    following = _sector(sector_of, participants, coordinator)
     ready = {sector: ready_week(sector, situation, plan, begin, p, off) for sector in Sector}
     eased = float(p.handover_ki_meeting) if raises_ki(plan, off) else 1.0
+    handed_over = lost(1, p, off, eased)
     alone = lost(max(1, _sectors_in_contact(situation) - 1), p, off)
 
     def route(source: Source) -> Route:
         agreed = _agreement(plan, source)
         who = _named(agreed, participants, coordinator, off)
         within = float(p.within_days_unsaid) if agreed is None or agreed.within_days is None else agreed.within_days
-        answering, following = _sector(plan, participants, who), _sector(plan, participants, coordinator)
+        answering = _sector(sector_of, participants, who)
         return Route(
             promised=agreed is not None,
             who=who,
@@ -66,8 +69,8 @@ def routes(  # noqa: PLR0913, PLR0917 - everything that decides a route
             rate=0.0 if who < 0 else -np.log1p(-float(p.agreement_kept)) / (within + 1),
             ready_week=ready.get(answering, 1) if answering else 1,
             sector_ready=ready[source.sector],
-            lost_by_agreement=lost(int(answering is not source.sector), p, off, eased),
-            lost_by_coordinator=lost(int(following is not source.sector), p, off, eased),
+            lost_by_agreement=handed_over if answering is not source.sector else 0.0,
+            lost_by_coordinator=handed_over if following is not source.sector else 0.0,
             lost_alone=alone,
             recipient=answering or following,
         )
@@ -135,7 +138,6 @@ def _named(agreed: IfThen | None, participants: tuple[str, ...], coordinator: in
     return coordinator if Mechanism.OBLIGATIONS in off else -1
 
 
-def _sector(plan: Plan, participants: tuple[str, ...], place: int) -> Sector | None:
+def _sector(sector_of: dict[str, Sector], participants: tuple[str, ...], place: int) -> Sector | None:
     """Return the sector of the participant at `place`."""
-    who = plan.participant(participants[place]) if place >= 0 else None
-    return who.sector if who else None
+    return sector_of.get(participants[place]) if place >= 0 else None

@@ -49,9 +49,11 @@ OF_THE_COURSE = (
 
 def sources(situation: Situation) -> tuple[Source, ...]:
     """Return the events of the course itself, in the order of `OF_THE_COURSE`, then those of the case."""
-    own = tuple(Source(kind.value, kind, SECTOR_OF[kind], of_the_course=True) for kind in OF_THE_COURSE)
     told = tuple(
         Source(f"case.{event.id}", event.kind, event.sector, event.first_week, event.last_week, event.chance)
         for event in situation.events
     )
-    return own + told
+    return _OWN + told
+
+
+_OWN = tuple(Source(kind.value, kind, SECTOR_OF[kind], of_the_course=True) for kind in OF_THE_COURSE)
