@@ -12,7 +12,7 @@ from kitools.simulation.interventions import kept_promises
 from kitools.simulation.keeping import Keeping
 from kitools.simulation.luck import luck_of
 from kitools.simulation.mechanisms import Mechanism
-from kitools.simulation.occurring import Happening, Occurring, Turn
+from kitools.simulation.occurring import Happening, Occurring, Turn, rare
 from kitools.simulation.parameters import Parameters, cautious
 from kitools.simulation.result import STATES, Bools, Column, Result, Situation
 from kitools.simulation.staffing import staffing
@@ -84,6 +84,7 @@ class _Year:
         self.a, self.p, self.off, self.weeks = a, p, off, weeks
         self.luck = luck_of(*luck)
         futures = self.luck.futures
+        self.luck.occurrences_of(rare(a, p, weeks), weeks)
         self.staff = staffing(a, p, off, self.luck, weeks)
         self.keeping = Keeping(a, p, off, self.luck, self.staff.leaving, weeks)
         self.walk = Walk(situation, a, p, off, self.luck)

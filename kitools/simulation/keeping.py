@@ -10,14 +10,14 @@ from kitools.simulation.luck import Luck
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.occurring import Happening
 from kitools.simulation.parameters import Parameters
-from kitools.simulation.result import Bools
+from kitools.simulation.result import Bools, Floats
 from kitools.simulation.status import AFTER_CHANGE, NOTICED, SILENT, UNNOTICED, UP_TO_DATE
 from kitools.simulation.worktime import NOBODY
 
 NEVER = np.int16(10_000)
 """The week of what never comes."""
 
-_AFTER_CHANGE = np.array(AFTER_CHANGE, np.int8)
+_AFTER_CHANGE = np.array(AFTER_CHANGE, np.int8).T.copy()
 
 
 class Keeping:
@@ -31,9 +31,8 @@ class Keeping:
         self.first_week = first_week(a, luck)
         self._orphaned = None if a.has_owner else orphaned(leaving, self.first_week)
         self._ages = luck.occurrences("plan.aged", float(p.ageing_weekly), weeks, range(1, weeks + 1))
-        self._time = np.array([a.time_to_write, a.time_instead], np.float32)
-        self._chance_to_write = np.full((2, 3), float(p.update_anyway), np.float32)
-        self._chance_to_write[:, NOTICED] = np.array([a.time_to_write, a.time_instead]) * float(p.update_weekly)
+        self._time = tuple(np.float32(time) for time in (a.time_to_write, a.time_instead))
+        self._noticed = tuple(np.float32(time * float(p.update_weekly)) for time in (a.time_to_write, a.time_instead))
 
     def keep_up(self, week: int, exists: Bools, stands: Bools, here: Bools) -> Bools:
         """Let the plan age or be brought up to date; return where somebody wrote.
@@ -46,20 +45,35 @@ class Keeping:
             self.status = np.where(exists, UP_TO_DATE, UNNOTICED).astype(np.int8)
             return np.zeros(self.luck.futures, np.bool_)
         old = self.first_week < week
-        stale = (self.status != UP_TO_DATE) & old
-        writer = (~here).view(np.int8) if self.a.stand_in_writes else 0
-        chance = self._chance_to_write[writer, self.status * stands]
-        if (fixed := self._fixed(week)) is not None:
-            chance = np.maximum(chance, fixed * stands * self._time[writer])
-        if week == self.a.next_meeting_week:
-            chance = np.maximum(chance, np.float32(self.a.meeting_writes))
-        written = (self.luck.weekly("plan.updated", week) < chance) & stale
+        fresh = self.status == UP_TO_DATE
+        written = self._writes(week, stands, here)
+        written &= old
+        written &= ~fresh
         if self._orphaned is not None:
             written &= ~self._orphaned[week - 1]
-        np.copyto(self.status, UNNOTICED, where=old & ~stale & self._ages[week - 1])
+        fresh &= old
+        fresh &= self._ages[week - 1]
+        np.copyto(self.status, UNNOTICED, where=fresh)
         np.copyto(self.status, UP_TO_DATE, where=written)
         np.copyto(self.status, UNNOTICED if self.a.begins_stale else UP_TO_DATE, where=exists & ~old)
-        return np.asarray(written)
+        return written
+
+    def _writes(self, week: int, stands: Bools, here: Bools) -> Bools:
+        """Return where luck has it that somebody writes this week, if the plan is out of date."""
+        luck = self.luck.weekly("plan.updated", week)
+        noticed = (self.status == NOTICED) & stands
+        writes = luck < np.float32(self.p.update_anyway)
+        np.copyto(writes, self._in_time(luck, self._noticed, here), where=noticed)
+        if (fixed := self._fixed(week)) is not None:
+            writes |= self._in_time(luck, self._time, here) & stands & fixed
+        if week == self.a.next_meeting_week:
+            writes |= luck < np.float32(self.a.meeting_writes)
+        return np.asarray(writes)
+
+    def _in_time(self, luck: Floats, chances: tuple[np.float32, ...], here: Bools) -> Bools:
+        """Return where the luck is below the chance of the writer, or of the stand-in where he writes instead."""
+        usual = luck < chances[0]
+        return np.where(here, usual, luck < chances[1]) if self.a.stand_in_writes else usual
 
     def _fixed(self, week: int) -> Bools | bool | None:
         """Return where the plan is due for its regular update in `week`, from when it began; `None`: nowhere."""
@@ -76,8 +90,8 @@ class Keeping:
             return
         for one in happenings:
             if one.change != SILENT:
-                courses = one.courses[exists[one.courses]]
-                self.status[courses] = _AFTER_CHANGE[self.status[courses], one.change]
+                courses = one.courses.take(exists.take(one.courses).nonzero()[0])
+                self.status[courses] = _AFTER_CHANGE[one.change].take(self.status.take(courses))
 
 
 def first_week(a: Arrangement, luck: Luck) -> NDArray[np.int16]:

@@ -57,7 +57,7 @@ class Occurring:
             if courses is None or is_told_leaving(one):
                 continue
             if one.kind is Trigger.NO_SHOWS and not one.of_the_course:
-                courses = courses[~turn.kept[courses]]  # nobody is missed who came
+                courses = courses[~turn.kept.take(courses)]  # nobody is missed who came
             if len(courses):
                 found.append(Happening(row, courses, self._changes[row]))
         return found
@@ -108,13 +108,13 @@ def brought(a: Arrangement) -> NDArray[np.intp]:
 
 def _own(turn: Turn) -> dict[Trigger, Column]:
     """Return in which courses each kind of event comes out of the course itself."""
-    moved = np.flatnonzero(turn.before != turn.after)
-    before, after = turn.before[moved], turn.after[moved]
+    moved = (turn.before != turn.after).nonzero()[0]
+    before, after = turn.before.take(moved), turn.after.take(moved)
     return {
         Trigger.CRISIS: moved[after == CRISIS],
         Trigger.DISCHARGE: moved[before == CRISIS],
         Trigger.RELAPSE: moved[(after == UNSTABLE) & ((before == STABLE) | (before == RECOVERING))],
-        Trigger.NO_SHOWS: np.flatnonzero(turn.streak == MISSES),
+        Trigger.NO_SHOWS: (turn.streak == MISSES).nonzero()[0],
     }
 
 
@@ -132,5 +132,5 @@ class ByWeek:
 
 def by_week(table: Bools) -> ByWeek:
     """Return `table` (weeks, futures) as lists of courses."""
-    courses = np.flatnonzero(table) % table.shape[1]
+    courses = table.reshape(-1).nonzero()[0] % table.shape[1]
     return ByWeek(courses, [0, *np.cumsum(np.count_nonzero(table, axis=1)).tolist()])

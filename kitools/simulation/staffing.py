@@ -52,18 +52,18 @@ def is_told_leaving(source: Source) -> bool:
 
 def _lasting(leaves: Bools, weeks: int) -> Bools:
     """Return where somebody went away in this week or in the `weeks` - 1 before it."""
-    gone = np.zeros_like(leaves)
-    week, course = np.nonzero(leaves)
-    for later in range(weeks):
-        within = np.flatnonzero(week + later < len(leaves))
-        gone[week[within] + later, course[within]] = True
+    if weeks < 1:
+        return np.zeros_like(leaves)
+    gone = leaves.copy()
+    for later in range(1, min(weeks, len(leaves))):
+        gone[later:] |= leaves[:-later]
     return gone
 
 
 def parting(leaves: Bools, p: Parameters, luck: Luck) -> Bools:
     """Return where a leaving costs the relation, shaped as `leaves`; the luck is keyed by which of the course it is."""
     parts = np.zeros_like(leaves)
-    place = np.flatnonzero(leaves)
+    place = leaves.reshape(-1).nonzero()[0]
     if len(place):
         course = place % luck.futures
         order = np.argsort(course, kind="stable")  # by course, then by week

@@ -32,12 +32,14 @@ class Walk:
         self.relation = np.zeros(n, np.bool_)
         self.newly = np.full(n, NEWLY if covariates.newly_discharged else 0, np.int8)
         self.streak = np.zeros(n, np.int8)
-        self._place: Column = np.zeros(n, np.int16)
+        self._place: Column = np.zeros(n, np.uint8)
 
     def appointment(self, week: int, gauge: Column) -> Bools:
         """Return who kept the week's appointment, and count the misses in a row."""
-        self._place = self.relation.view(np.int8) * np.int16(15) + gauge * np.int8(5) + self.state
-        kept = self._luck.weekly("contact", week) >= self._missed.take(self._place.astype(np.intp))
+        self._place = self.relation.view(np.uint8) * np.uint8(15)
+        self._place += gauge.view(np.uint8) * np.uint8(5)
+        self._place += self.state.view(np.uint8)
+        kept = self._luck.weekly("contact", week) >= self._missed.take(self._place.astype(np.intp), mode="clip")
         self.streak = np.minimum(self.streak + np.int8(1), 100) * ~kept
         return np.asarray(kept)
 
@@ -46,18 +48,19 @@ class Walk:
 
         `unheld` says where a ball in nobody's hands weighs on the week, `None` where it never does.
         """
-        place = self._place + kept * np.int16(30) + (self.newly > 0) * np.int16(60)
+        place = self._place
+        place += kept.view(np.uint8) * np.uint8(30)
+        place += (self.newly > 0).view(np.uint8) * np.uint8(60)
         if unheld is not None:
-            place += unheld * np.int16(120)
-        at = place.astype(np.intp)
-        luck = self._luck.weekly("move", week)
-        rank = (luck >= self._thresholds[0].take(at)).view(np.int8)
-        for line in self._thresholds[1:]:
-            rank += luck >= line.take(at)
-        moved = _RANK_TO_STATE.take(rank.astype(np.intp))
-        newly = np.maximum(self.newly, 1) - np.int8(1)
-        newly[self.state == CRISIS] = NEWLY
-        newly[moved == CRISIS] = 0
+            place += unheld.view(np.uint8) * np.uint8(120)
+        ends = self._thresholds.take(place.astype(np.intp), 1, mode="clip")
+        passed = self._luck.weekly("move", week) >= ends
+        rank = np.add.reduce(passed.view(np.int8), 0)
+        moved = _RANK_TO_STATE.take(rank.astype(np.intp), mode="clip")
+        newly = np.maximum(self.newly, 1)
+        newly -= np.int8(1)
+        np.copyto(newly, NEWLY, where=self.state == CRISIS)
+        np.copyto(newly, 0, where=moved == CRISIS)
         self.newly, self.state = newly, moved
 
     def relate(self, week: int, kept: Bools, gauge: Column, parts: Bools) -> None:
@@ -65,5 +68,10 @@ class Walk:
         luck = self._luck.weekly("relation", week)
         usual, competent = self._gained
         gains = luck < (usual if usual == competent else np.where(gauge == 2, competent, usual))
-        loses = luck < np.float32(self._p.relation_lost)
-        self.relation = ((self.relation | (kept & gains)) & (kept | ~loses)) & ~parts
+        stays = luck >= np.float32(self._p.relation_lost)
+        gains &= kept
+        stays |= kept
+        gains |= self.relation
+        gains &= stays
+        gains &= ~parts
+        self.relation = gains
