@@ -83,7 +83,7 @@ def test_the_interval_of_no_plans_goes_from_nought_to_three_point_seven():
 
 def test_many_shares_have_their_intervals_at_once():
     low, high = wilson([0, 3, 11, 0], [6, 11, 11, 0])
-    assert low == pytest.approx([0, 0.0974606, 0.741158, 0], abs=1e-6)
+    assert low == pytest.approx([0, 0.0974606, 0.7411668, 0], abs=1e-6)
     assert high == pytest.approx([0.3903343, 0.5656453, 1, 1], abs=1e-6)
     assert clopper_pearson(3, 11)[1] == pytest.approx(0.609742559572421)
 
