@@ -4,6 +4,7 @@ import html
 import logging
 import os
 import re
+import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
@@ -49,6 +50,7 @@ def open_page(name: str) -> None:
     lang, log = "da", _log()
     try:
         build = _view(name)
+        _prepare(name)
         context = visit()
         lang = context.lang
         _show(build(context.lang, context.code, context.offered, _drafts()))
@@ -76,11 +78,25 @@ def _log() -> logging.Logger:
             state_folder() / "kitools.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
         )
         kept.setLevel(logging.WARNING)  # below that a kernel tells every message, and with it all that is typed
-        kept.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        kept.setFormatter(Discreet("%(asctime)s %(levelname)s %(message)s"))
         for logger in (log, logging.getLogger("IPKernelApp")):  # a kernel's own remarks are not for the terminal either
             logger.handlers[:] = [kept]
             logger.propagate = False
     return log
+
+
+class Discreet(logging.Formatter):
+    """Writes where something failed and what kind of error it was; never its words, which may quote a file."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - the standard library's name
+        """Return the places, and the kind of each error that led to the last."""
+        error: BaseException | None = ei[1]
+        told = []
+        while error is not None:
+            kind = getattr(error, "code", "") or type(error).__name__
+            told.append("".join(("Traceback:\n", *traceback.format_tb(error.__traceback__), str(kind))))
+            error = error.__cause__ or error.__context__
+        return "\n".join(reversed(told))
 
 
 def _code(text: str) -> str | None:
@@ -101,6 +117,12 @@ def _view(name: str) -> Callable[..., Any]:
     module = import_module(f"kitools.ui.views.{name}")
     build: Callable[..., Any] = getattr(module, f"{name}_page")
     return build
+
+
+def _prepare(name: str) -> None:
+    """Let a kernel that was started beforehand import what the page will need, if the page says what that is."""
+    if os.environ.get("VOILA_PREHEAT") == "True":
+        getattr(import_module(f"kitools.ui.views.{name}"), "prepare", lambda: None)()
 
 
 def visit() -> PageContext:

@@ -50,3 +50,30 @@ def test_a_page_that_fails_is_a_sentence_and_the_traceback_is_logged(monkeypatch
     assert "Traceback" not in shown[0].value
     assert "no_such_page" in log()
     assert "Traceback" in log()
+
+
+def test_the_log_says_where_and_of_what_kind_but_never_the_words_of_an_error(monkeypatch, log):
+    cell = " ".join(("Karen", "Jensen"))
+
+    def fail(name):
+        try:
+            int(cell)
+        except ValueError as error:
+            raise KeyError(cell) from error
+
+    monkeypatch.setattr(pages, "_show", lambda shown: None)
+    monkeypatch.setattr(pages, "_view", fail)
+    open_page("uptake")
+    assert "Karen" not in log()
+    assert "KeyError" in log()
+    assert "ValueError" in log()
+    assert "in open_page" in log()
+
+
+def test_a_kernel_that_waits_imports_what_its_page_will_need(monkeypatch, log):
+    prepared = []
+    monkeypatch.setenv("VOILA_PREHEAT", "True")
+    monkeypatch.setattr("kitools.ui.views.uptake.prepare", lambda: prepared.append("uptake"))
+    pages._prepare("uptake")
+    pages._prepare("practice")
+    assert prepared == ["uptake"]

@@ -11,6 +11,11 @@
  *   <div class="kt-download" data-name="plan.json" data-type="application/json" data-nonce="N">BASE64</div>
  *                                                      downloads the bytes as a file, once for each nonce
  *   <div class="kt-title">TEXT</div>                   names the page in the browser's tab
+ *   <div class="kt-announce">TEXT</div>                is read out by screen readers, and not shown
+ *   <div class="kt-language" data-lang="en"></div>     the page speaks this language from now on (also in the address)
+ *   <div class="kt-hold"></div>                        as long as it is there, leaving asks first: nothing is kept
+ *   <div class="kt-upload" data-model="ID" data-limit="BYTES" ...>  a labelled field for a file that hands it to the
+ *                                                      FileUpload widget with that model id, or says why it cannot
  *   <a class="kt-lang" href="?lang=en" hreflang="en">  changes the language and keeps the resume code
  *   <button class="kt-print"> or an element inside     opens the print dialogue
  *
@@ -27,7 +32,7 @@
   var CODE = /^[A-Za-z0-9-]{4,24}$/;
   var IDLE = 5 * 60 * 1000;
   var root = document.body.dataset.root || "/";
-  var words = {
+  var WORDS = {
     da: {
       lost: "Forbindelsen blev afbrudt",
       why: "Det, du har gemt, er der stadig. Siden kommer igen af sig selv om et øjeblik.",
@@ -36,6 +41,7 @@
       again: "Fortsæt",
       slow: "Det tager længere tid end normalt.",
       retry: "Prøv igen",
+      nothingKept: "Filen var kun i hukommelsen og er væk. Vælg den igen, når siden er kommet tilbage.",
     },
     en: {
       lost: "The connection was interrupted",
@@ -45,8 +51,10 @@
       again: "Continue",
       slow: "This is taking longer than usual.",
       retry: "Try again",
+      nothingKept: "The file was in memory only and is gone. Choose it again when the page is back.",
     },
-  }[document.documentElement.lang === "en" ? "en" : "da"];
+  };
+  var words = WORDS[document.documentElement.lang === "en" ? "en" : "da"];
 
   /* ---- Loading: the skeleton stays until the first widget is drawn. ---- */
 
@@ -97,6 +105,9 @@
     "kt-title": function (element) { document.title = element.textContent.trim() || document.title; },
     "kt-download": function (element) { download(element); },
     "kt-focus": function (element) { focusOn(element.dataset.to, element.dataset.keep === "scroll", 600); },
+    "kt-announce": function (element) { announce(element.textContent.trim()); },
+    "kt-language": function (element) { speak(element.dataset.lang === "en" ? "en" : "da"); },
+    "kt-upload": function (element) { upload(element); },
   };
 
   function obey() {
@@ -111,7 +122,7 @@
     showWhenReady();
   }
 
-  /* Sliders and groups of radio buttons get the name that stands above them; a slider says its value in words. */
+  /* Sliders and groups get the name that stands above them; a slider says its value in words. */
   function nameControls() {
     document.querySelectorAll(".widget-hslider, .widget-radio").forEach(function (control) {
       var label = control.querySelector(":scope > .widget-label");
@@ -125,6 +136,13 @@
       var field = control.closest(".kt-number-field");
       var said = field && field.querySelector(".kt-own-value");
       if (said && named.getAttribute("role") === "slider") named.setAttribute("aria-valuetext", said.textContent);
+    });
+    document.querySelectorAll(".kt-named-group:not([role])").forEach(function (group) {
+      var title = group.querySelector("h3, h4, .kt-group-label");
+      if (!title) return;
+      title.id = title.id || "kt-label-" + (labels += 1);
+      group.setAttribute("role", "group");
+      group.setAttribute("aria-labelledby", title.id);
     });
   }
 
@@ -167,6 +185,81 @@
     }
   }
 
+  /* A live region must be there before its words are, or they are not read out. */
+  var live = document.createElement("div");
+  live.className = "kt-sr";
+  live.id = "kt-live";
+  live.setAttribute("role", "status");
+  document.body.appendChild(live);
+
+  function announce(text) {
+    live.textContent = "";
+    window.setTimeout(function () { live.textContent = text; }, 100);
+  }
+
+  function speak(lang) {
+    var address = new URL(window.location.href);
+    document.documentElement.lang = lang;
+    words = WORDS[lang];
+    if (address.searchParams.get("lang") === lang) return;
+    address.searchParams.set("lang", lang);
+    window.history.replaceState(null, "", address);
+  }
+
+  /* The stock upload button has no field of its own, says "(0)", and would send a file too large for the connection. */
+  function upload(place) {
+    var asked = place.dataset;
+    var field = document.createElement("input");
+    var label = document.createElement("label");
+    var hint = document.createElement("p");
+    var remark = document.createElement("p");
+    var id = "kt-upload-" + (labels += 1);
+    field.type = "file";
+    field.id = id;
+    field.className = "kt-sr";
+    field.accept = asked.accept || "";
+    field.setAttribute("aria-describedby", id + "-hint " + id + "-remark");
+    label.htmlFor = id;
+    label.className = "kt-button kt-secondary";
+    label.textContent = asked.label;
+    hint.id = id + "-hint";
+    hint.className = "kt-hint";
+    hint.textContent = asked.hint;
+    remark.id = id + "-remark";
+    remark.setAttribute("role", "status");
+    function say(words, kind) {
+      remark.className = kind;
+      remark.textContent = words;
+    }
+    function take(file) {
+      if (!file) return;
+      if (file.size > Number(asked.limit)) {
+        say(asked.tooLarge, "kt-remark-stop");
+        return;
+      }
+      say(asked.busy, "kt-hint");
+      hand(asked.model, file, function () { say(asked.unreadable, "kt-remark-stop"); });
+    }
+    field.addEventListener("change", function () {
+      take(field.files[0]);
+      field.value = "";
+    });
+    place.addEventListener("dragover", function (event) { event.preventDefault(); });
+    place.addEventListener("drop", function (event) {
+      event.preventDefault();
+      take(event.dataTransfer.files[0]);
+    });
+    place.append(field, label, hint, remark);
+  }
+
+  function hand(id, file, failed) {
+    Promise.all([window.jupyterapp.widgetManager.get_model(id), file.arrayBuffer()]).then(function (both) {
+      var one = { name: file.name, type: file.type, size: file.size, last_modified: file.lastModified, content: both[1] };
+      both[0].set({ value: [one], error: "" });
+      both[0].save_changes();
+    }).catch(failed);
+  }
+
   document.addEventListener("click", function (event) {
     var start = event.target instanceof Element ? event.target : null;
     var link = start && start.closest("a.kt-lang");
@@ -189,12 +282,28 @@
   /* ---- When the kernel or the server is gone. ---- */
 
   var lost = false;
+  var held = false;
   var leaving = false;
   var lastTouched = Date.now();
   var connecting = null;
 
-  window.addEventListener("pagehide", function () { leaving = true; });
-  window.addEventListener("beforeunload", function () {
+  function holds() { return !lost && document.getElementsByClassName("kt-hold").length > 0; }
+
+  /* Voilà stops the kernel when somebody is about to leave, also if they then stay. Where leaving asks first, the
+   * kernel is stopped when they have left. */
+  var asking = false;
+  window.addEventListener("pagehide", function () {
+    leaving = true;
+    if (asking) stopKernel();
+  });
+  window.addEventListener("beforeunload", function (event) {
+    if (holds()) {
+      asking = true;
+      event.preventDefault();
+      event.returnValue = "";
+      event.stopImmediatePropagation();
+      return;
+    }
     leaving = true;
     window.setTimeout(function () { leaving = false; }, 3000);
   });
@@ -222,6 +331,13 @@
     });
   }
 
+  function stopKernel() {
+    var form = new FormData();
+    var mark = document.cookie.match("\\b_xsrf=([^;]*)\\b");
+    form.append("_xsrf", mark ? mark[1] : "");
+    window.navigator.sendBeacon(root + "voila/api/shutdown/" + kernelId(), form);
+  }
+
   function kernelId() {
     var config = document.getElementById("jupyter-config-data");
     return config ? JSON.parse(config.textContent).kernelId : null;
@@ -238,10 +354,11 @@
 
   function gone() {
     if (lost || leaving) return;
+    held = holds();
     lost = true;
     var resting = document.hidden || Date.now() - lastTouched > IDLE;
     block(resting);
-    if (!resting && !tooOften()) poll(500);
+    if (!resting && !held && !tooOften()) poll(500);
   }
 
   function poll(wait) {
@@ -275,7 +392,7 @@
     heading.id = "kt-lost-title";
     heading.textContent = resting ? words.resting : words.lost;
     line.id = "kt-lost-why";
-    line.textContent = resting ? words.restingWhy : words.why;
+    line.textContent = held ? words.nothingKept : resting ? words.restingWhy : words.why;
     card.append(heading, line, button(words.again, function () { poll(0); }));
     box.appendChild(card);
     document.body.appendChild(box);

@@ -1,0 +1,53 @@
+"""A field for a file: the browser draws it, checks the size before anything is sent, and hands the file over here."""
+
+from collections.abc import Callable
+from typing import Any
+
+import ipywidgets as widgets
+
+from kitools.ui.models.uptake.files import KINDS, LIMIT
+from kitools.ui.views.guard import guard
+from kitools.ui.views.parts import Plain, Stack, block, tag, with_classes
+from kitools.words import tr
+
+Take = Callable[[str, bytes], None]
+
+
+class _Receiver(Plain, widgets.FileUpload):
+    """What the file arrives in; outside our own template it is shown, since nobody draws a field for it there."""
+
+
+class Upload(Stack):
+    """A labelled field for one file; `take` is given its name and what it holds."""
+
+    def __init__(self, language: str, label: str, hint: str, take: Take) -> None:
+        self._take = take
+        accept = ",".join(KINDS)
+        self.receiver = with_classes(
+            _Receiver(description=label, accept=accept, multiple=False, icon=""), "kt-upload-stock"
+        )
+        self.receiver.observe(guard(self._arrived), names="value")
+        limit = LIMIT // 1_000_000
+        field = tag(
+            "div",
+            "",
+            "kt-upload",
+            data_model=self.receiver.model_id or "",
+            data_limit=str(LIMIT),
+            data_accept=accept,
+            data_label=label,
+            data_hint=hint,
+            data_busy=tr(language, "uptake_page.reading"),
+            data_too_large=tr(language, "uptake_page.too_large", limit=limit),
+            data_unreadable=tr(language, "uptake_page.not_received"),
+        )
+        super().__init__(children=(block(field), self.receiver))
+        with_classes(self, "kt-field", "kt-upload-field")
+
+    def _arrived(self, change: Any) -> None:
+        """Hand the file over, and let go of it here."""
+        if not change["new"]:
+            return
+        file = change["new"][0]
+        self.receiver.value = ()
+        self._take(str(file["name"]), bytes(file["content"]))
