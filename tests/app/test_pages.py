@@ -39,7 +39,7 @@ def log(monkeypatch, tmp_path):
     yield lambda: "".join(path.read_text(encoding="utf-8") for path in tmp_path.glob("*.log"))
     for handler in logger.handlers:
         handler.close()
-    logger.handlers = before
+    logger.handlers, logger.propagate = before, True
 
 
 def test_a_page_that_fails_is_a_sentence_and_the_traceback_is_logged(monkeypatch, log):
