@@ -53,15 +53,19 @@ def round_marks(low: float, high: float, most: int) -> list[float]:
     """Return round values from `low` to `high`, at most `most` and at least one.
 
     >>> round_marks(0, 0.023, 5), round_marks(-3, 14, 5), round_marks(0, 12000, 4)
-    ([0.0, 0.01, 0.02], [0.0, 5.0, 10.0], [0.0, 5000.0, 10000.0])
+    ([0.0, 0.005, 0.01, 0.015, 0.02], [0.0, 5.0, 10.0], [0.0, 5000.0, 10000.0])
     """
     span = high - low
     if not (isfinite(span) and span > 0):
         return [low]
     size = 10.0 ** floor(log10(span / most))
-    step = next(step * size for step in (1, 2, 5, 10, 20, 50) if span / (step * size) <= most - 1 + 1e-9)
+    for factor in (1, 2, 5, 10, 20, 50, 100):
+        step = factor * size
+        places = range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)
+        if len(places) <= most:
+            break
     digits = max(0, 1 - floor(log10(step)))
-    return [round(step * at, digits) for at in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)]
+    return [round(step * at, digits) for at in places]
 
 
 def log_marks(low: float, high: float, most: int) -> list[float]:
@@ -83,8 +87,8 @@ def log_marks(low: float, high: float, most: int) -> list[float]:
 def bounds(values: Sequence[float], *, nought: bool = True, room: float = 0.06) -> tuple[float, float]:
     """Return the ends of a scale that holds the finite `values`, with a little room; from 0 where all are above.
 
-    >>> bounds([2.0, 10.0]), bounds([]), bounds([3.0, 3.0], nought=False)
-    ((0.0, 10.6), (0.0, 1.0), (2.5, 3.5))
+    >>> bounds([2.0, 100.0]), bounds([]), bounds([3.0, 3.0], nought=False)
+    ((0.0, 106.0), (0.0, 1.0), (2.5, 3.5))
     """
     finite = [float(value) for value in values if value is not None and isfinite(value)]
     if not finite:

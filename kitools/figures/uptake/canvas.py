@@ -7,7 +7,7 @@ from math import cos, pi, sin
 from typing import Any
 
 from kitools.figures.drawing import Drawing, Table
-from kitools.figures.sheet import SMALL, Sheet, width_of, wrapped
+from kitools.figures.sheet import SMALL, Sheet, width_of
 from kitools.figures.tones import INK, LINE, QUIET
 
 Point = tuple[float, float]
@@ -34,14 +34,14 @@ class Canvas(Sheet):
     """A sheet that draws many marks, broken lines and bands as one path each, all in CSS pixels."""
 
     def marks(  # noqa: PLR0913
-        self, points: Sequence[Point], radius: float, *, mark: Mark = Mark.DISC, fill: str = INK, edge: str | None = None,
-        gid: str = "",
+        self, points: Sequence[Point], radius: float, *, mark: Mark = Mark.DISC, fill: str = INK,
+        edge: str | None = None, gid: str = "",
     ) -> None:  # fmt: skip
         """Draw a mark at each of `points`; a ring where `fill` is the paper's colour and `edge` another."""
         corners = [[(x + radius * dx, y + radius * dy) for dx, dy in mark.value] for x, y in points]
         self._path(corners, closed=True, facecolor=fill, edgecolor=edge or fill, linewidth=1.4 if edge else 0, gid=gid)
 
-    def strokes(  # noqa: PLR0913
+    def strokes(
         self, lines: Sequence[Sequence[Point]], *, colour: str = LINE, width: float = 1.0, dash: str = "", gid: str = ""
     ) -> None:
         """Draw each of `lines` (points in order), dashed (`-`) or dotted (`.`) where `dash` says so."""
@@ -89,7 +89,7 @@ class Canvas(Sheet):
         if not lines:
             return
         points: list[Point] = []
-        turns: list[int] = []
+        turns: list[Any] = []
         for line in lines:
             points += [*line, line[0]] if closed else line
             turns += [Path.MOVETO, *[Path.LINETO] * (len(line) - 1), *([Path.CLOSEPOLY] if closed else [])]
@@ -97,6 +97,11 @@ class Canvas(Sheet):
         self._add(PathPatch(Path([(round(x, 1), round(y, 1)) for x, y in points], turns), **look), gid)
 
 
-def fitted(words: str, room: float, size: float = SMALL) -> str:
-    """Return `words` on one line of at most `room` pixels, with an ellipsis where it was cut."""
-    return wrapped(words, room, size, 1)[0] if width_of(words, size) > room else words
+def fitted(words: str, room: float, size: float = SMALL, *, bold: bool = False) -> str:
+    """Return `words` on one line of at most `room` pixels, cut with an ellipsis where they are longer."""
+    line = " ".join(words.split())
+    if width_of(line, size, bold) <= room:
+        return line
+    while line and width_of(line + "…", size, bold) > room:
+        line = line[:-1]
+    return line.rstrip() + "…"

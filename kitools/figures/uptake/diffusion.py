@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from kitools.figures.drawing import Drawing, Layout, Table
 from kitools.figures.sheet import BODY, SMALL, width_of, wrapped
-from kitools.figures.tones import ACTION, INK, QUIET
+from kitools.figures.tones import ACTION, INK
 from kitools.figures.uptake.axes import Axis, Plane, bounds, say_month, say_short
 from kitools.figures.uptake.canvas import Canvas, fitted
 from kitools.figures.uptake.frame import EDGE, draw_days, draw_upward, empty, end_with_notes, span_words
@@ -46,7 +46,7 @@ def draw_diffusion(result: "Diffusion", language: str, layout: Layout = Layout.W
 
 def _room(layout: Layout) -> float:
     """Return the pixels that the words at the end of the line have."""
-    return 84.0 if layout is Layout.NARROW else 190.0
+    return 98.0 if layout is Layout.NARROW else 190.0
 
 
 def _plane(result: "Diffusion", language: str, layout: Layout) -> Plane:

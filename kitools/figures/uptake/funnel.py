@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from kitools.figures.drawing import Drawing, Layout, Table
 from kitools.figures.sheet import BODY, SMALL, width_of
-from kitools.figures.tones import ACTION, ACTION_PALE, BAD, INK, QUIET, WARNING
+from kitools.figures.tones import ACTION, BAD, INK, QUIET, WARNING
 from kitools.figures.uptake.axes import Axis, Plane, bounds, say_short
-from kitools.figures.uptake.canvas import Canvas, Mark, fitted
+from kitools.figures.uptake.canvas import Canvas, Mark, Point, fitted
 from kitools.figures.uptake.frame import (
     EDGE,
     draw_across,
@@ -38,7 +38,7 @@ _NEAR = (Place.NEAR_LOW, Place.NEAR_HIGH)
 def draw_funnel(
     result: "Funnel", language: str, layout: Layout = Layout.WIDE, *, name_all: bool = False
 ) -> Drawing:  # fmt: skip
-    """Draw the units with the limits 95 % (band) and 99.8 % (lines); those beyond a limit have another shape and a name.
+    """Draw the units with the limits 95 % (band) and 99.8 % (lines); those beyond have another shape, and a name.
 
     `name_all` names the rest too, as far as there is room. Units without room for their name are named underneath.
     """
@@ -104,12 +104,9 @@ class _Funnel:
 
     def _lines(self) -> None:
         """Draw the limits of 99.8 % and the middle, with words at their ends."""
-        curve, plane = self.result.curve, self.plane
-        for name, line in (("upper", curve.upper_998), ("lower", curve.lower_998)):
-            seen = [(x, y) for x, y in zip(curve.denominator.tolist(), line.tolist(), strict=True) if y <= plane.y.high]
-            self.canvas.strokes(
-                [[plane.at(x, y) for x, y in seen]], colour=ACTION, width=1.4, dash="-", gid=f"limits-998-{name}"
-            )
+        plane = self.plane
+        for name, line in zip(("upper", "lower"), self._drawn_lines(), strict=True):
+            self.canvas.strokes([line], colour=ACTION, width=1.4, dash="-", gid=f"limits-998-{name}")
         middle = plane.y.at(self.result.target)
         self.canvas.strokes([[(plane.x.start, middle), (plane.x.end, middle)]], colour=INK, width=1.4, gid="middle")
         draw_end_labels(
@@ -119,6 +116,15 @@ class _Funnel:
             plane.y.end,
             plane.y.start,
         )
+
+    def _drawn_lines(self) -> list[list[Point]]:
+        """Return the upper and the lower limit of 99.8 %, as far as the scale reaches."""
+        curve, plane = self.result.curve, self.plane
+        sizes = curve.denominator.tolist()
+        return [
+            [plane.at(x, y) for x, y in zip(sizes, line.tolist(), strict=True) if y <= plane.y.high]
+            for line in (curve.upper_998, curve.lower_998)
+        ]
 
     def _end_words(self) -> list[tuple[float, str, str]]:
         """Return the words at the right end of each line."""
@@ -145,12 +151,14 @@ class _Funnel:
         middle = plane.y.at(self.result.target)
         within = (plane.x.start + 2, plane.y.end - 18, plane.x.end, plane.y.start - 2)
         labels = Labels(canvas, within, [(plane.x.start, middle - 1, plane.x.end, middle + 1)])
+        for line in self._drawn_lines():
+            labels.rather_not_on(line)
         labels.keep_clear(list(places.values()), 4.5)
         for kinds, bold in ((_OUTSIDE, True), (_NEAR, False), ((Place.INSIDE,) if self.name_all else (), False)):
             for unit in self.result.at(*kinds):
                 colour = _SHOWN[unit.place][2]
-                labels.beside(places[unit.unit], fitted(unit.unit, 190, SMALL), colour=colour, bold=bold)
-        return [unit.unit for unit in self._beyond() if fitted(unit.unit, 190, SMALL) in labels.left_out]
+                labels.beside(places[unit.unit], fitted(unit.unit, 190, bold=True), colour=colour, bold=bold)
+        return [unit.unit for unit in self._beyond() if fitted(unit.unit, 190, bold=True) in labels.left_out]
 
     def _beyond(self) -> tuple["FunnelUnit", ...]:
         """Return the units beyond a limit, those beyond the outer first."""

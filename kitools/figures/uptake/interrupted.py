@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from kitools.figures.drawing import Drawing, Layout, Table
 from kitools.figures.sheet import BODY, SMALL, width_of
-from kitools.figures.tones import ACTION, INK, QUIET, WARNING
+from kitools.figures.tones import ACTION, INK, WARNING
 from kitools.figures.uptake.axes import Axis, Plane, bounds, say_month, say_short, say_short_day
 from kitools.figures.uptake.canvas import Canvas, Point, fitted
 from kitools.figures.uptake.frame import (
@@ -21,6 +21,7 @@ from kitools.words import tr
 
 if TYPE_CHECKING:
     from kitools.uptake.interrupted import Interrupted
+    from kitools.uptake.interrupted.result import Floats
 
 _BAND = "#f6ead2"
 
@@ -64,16 +65,16 @@ class _Series:
         canvas, plane = self.canvas, self.plane
         canvas.text(EDGE, 14, fitted(self._what(), canvas.width - 2 * EDGE, BODY))
         after = [at for at, day in enumerate(self.days) if day >= self.change]
-        canvas.band(self._points(self.high, after), self._points(self.low, after), fill=_BAND, gid="counterfactual-band")
+        canvas.band(
+            self._points(self.high, after), self._points(self.low, after), fill=_BAND, gid="counterfactual-band"
+        )
         draw_upward(canvas, plane, self.say)
         draw_days(canvas, plane, self.language)
         self._change_mark()
         before = [at for at in range(len(self.days)) if at not in set(after)]
         fits = [self._points(self.fit, before), self._points(self.fit, after)]
         canvas.strokes(fits, colour=ACTION, width=2.4, gid="fitted")
-        canvas.strokes(
-            [self._points(self.without, after)], colour=WARNING, width=2.0, dash="-", gid="counterfactual"
-        )
+        canvas.strokes([self._points(self.without, after)], colour=WARNING, width=2.0, dash="-", gid="counterfactual")
         canvas.marks(self._points(self.seen, range(len(self.days))), 3 if self.narrow else 4, fill=INK, gid="observed")
         ends = self._end_words(self.fit[-1], self.without[-1])
         places = [(plane.y.at(y), words, colour) for y, words, colour in ends if after or colour == ACTION]
@@ -81,7 +82,7 @@ class _Series:
         end_with_notes(canvas, plane.y.start + 42, self._notes())
         return canvas.chart(self._alt(), self._numbers())
 
-    def _band(self) -> tuple[object, object]:
+    def _band(self) -> "tuple[Floats, Floats]":
         """Return the two edges of the band."""
         return self.result.counterfactual_low, self.result.counterfactual_high
 
@@ -98,7 +99,7 @@ class _Series:
 
     def _points(self, values: list[float], places: "range | list[int]") -> list[Point]:
         """Return the pixels of some of the months; a month without a value has none."""
-        return [self.plane.at(self.days[at], values[at]) for at in places if values[at] == values[at]]  # noqa: PLR0124
+        return [self.plane.at(self.days[at], values[at]) for at in places if values[at] == values[at]]
 
     def _change_mark(self) -> None:
         """Draw the day of the change, with its date."""

@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from kitools.figures.drawing import Drawing, Layout, Table
-from kitools.figures.sheet import BODY, SMALL, width_of, wrapped
+from kitools.figures.sheet import BODY, width_of, wrapped
 from kitools.figures.tones import BORDER, INK, LINE, QUIET, WARNING, WARNING_PALE, WASH
 from kitools.figures.uptake.canvas import Canvas, fitted
-from kitools.figures.uptake.frame import EDGE, LINE_HIGH, end_with_notes
+from kitools.figures.uptake.frame import EDGE, end_with_notes
 from kitools.words import say_number, tr
 
 if TYPE_CHECKING:
@@ -19,7 +19,9 @@ def draw_suppressed(result: "Protected", language: str, layout: Layout = Layout.
     """Draw the table as a reader may see it, with a key; each row becomes a card where the columns have no room."""
     shown = _Shown(result, language)
     numbers = Table((tr(language, "uptake_figures.column_row"), *shown.columns), tuple(shown.rows))
-    columns = [max(map(width_of, cells)) + 26 for cells in zip(shown.columns, *(row[1:] for row in shown.rows), strict=True)]
+    columns = [
+        max(map(width_of, cells)) + 26 for cells in zip(shown.columns, *(row[1:] for row in shown.rows), strict=True)
+    ]
     canvas = Canvas(layout, 200)
     named = min(max(width_of(row[0]) for row in shown.rows) + 20, canvas.width * 0.5)
     fits = named + sum(columns) <= canvas.width - 2 * EDGE
@@ -79,7 +81,7 @@ def _cards(canvas: Canvas, shown: _Shown) -> float:
     """Draw each row as a card, with a line for every column; return where they end."""
     y = 8.0
     for at, row in enumerate(shown.rows):
-        head = wrapped(row[0], canvas.width - 2 * EDGE, BODY, 2)
+        head = wrapped(row[0], 0.88 * (canvas.width - 2 * EDGE), BODY, 2)
         for line in head:
             canvas.text(EDGE, y + 12, line, bold=True)
             y += 20

@@ -36,7 +36,11 @@ def a_funnel(names=UNITS, values=None, sizes=None, by=Denominator.ELIGIBLE, **ch
             else Place.OUTSIDE_HIGH if value > high3 else Place.NEAR_HIGH if value > high2 else Place.INSIDE
         )  # fmt: skip
         own = (max(value - 0.05, 0), value + 0.05)
-        units.append(FunnelUnit(name, value * size, size, value, *own, low3, low2, high2, high3, place))
+        units.append(
+            FunnelUnit(
+                name, value * size, size, value, *own, low3, low2, high2, high3, place, z=None, z_winsorised=None
+            )
+        )
     grid = np.linspace(1, max(sizes, default=1.0), 80)
     curve = FunnelCurve(grid, *limits(grid))
     facts = {"method": FunnelMethod.EXACT_SHARE, "phi": None, "tau2": None, "left_out": ()}

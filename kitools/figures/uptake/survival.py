@@ -1,0 +1,347 @@
+"""How long it takes: the share still waiting, with those who wait under it, and what else may happen first."""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.sheet import BODY, SMALL, width_of, wrapped
+from kitools.figures.tones import ACTION, BORDER, INK, LINE, PAPER, QUIET, SECTORS
+from kitools.figures.uptake.axes import Axis, Plane, say_short
+from kitools.figures.uptake.canvas import Canvas, Point, fitted
+from kitools.figures.uptake.frame import (
+    EDGE,
+    draw_across,
+    draw_end_labels,
+    draw_ticks,
+    draw_upward,
+    empty,
+    end_with_notes,
+    percent,
+    span_words,
+)
+from kitools.words import say, tr
+
+if TYPE_CHECKING:
+    from kitools.uptake.survival import Curve, Estimate, TimeTo
+    from kitools.uptake.survival.result import Floats
+
+_TONES = (ACTION, *list(SECTORS.values())[1:])
+_DASHES = ("", "-", ".")
+_BAND = "#e3eef0"
+_MOST_BANDS = 2
+"""Curves that are drawn with their intervals; more would hide each other."""
+
+
+def draw_time_to(result: "TimeTo", language: str, layout: Layout = Layout.WIDE) -> Drawing:
+    """Draw the share still waiting as steps, with interval, median, censor ticks, and how many wait under it.
+
+    Where some left the target group first, what happened to all is stacked underneath: it happened, they left, they
+    still wait.
+    """
+    return _TimeTo(result, language, layout).drawn()
+
+
+class _TimeTo:
+    """The figure while it is drawn."""
+
+    def __init__(self, result: "TimeTo", language: str, layout: Layout) -> None:
+        self.result, self.language, self.layout = result, language, layout
+        self.narrow = layout is Layout.NARROW
+        self.curves = result.groups if len(result.groups) > 1 else (result.all,)
+        self.tones = {curve.name: _TONES[at % len(_TONES)] for at, curve in enumerate(self.curves)}
+        self.canvas = Canvas(layout, 400)
+        days = [float(curve.time[-1]) for curve in self.curves if curve.time.size]
+        self.last = max([*days, *result.at_risk.days.tolist(), 1.0])
+
+    def drawn(self) -> Drawing:
+        """Return the finished figure."""
+        if not self.result.all.n:
+            return empty(self.layout, tr(self.language, "uptake_figures.nobody_waits"), self._numbers())
+        canvas = self.canvas
+        lines = wrapped(self._title(), canvas.width - 2 * EDGE, BODY, 3)
+        y = canvas.lines_of(EDGE, 14, lines, size=BODY, colour=INK)
+        plane = self._plane(y + 10, 250.0 if self.narrow else 320.0)
+        draw_upward(canvas, plane, self._share, 5)
+        self._days(plane)
+        self._curves(plane)
+        y = self._waiting(plane, plane.y.start + 40)
+        if self.result.incidence is not None:
+            y = self._stacked(y + 14)
+        end_with_notes(canvas, y + 10, self._notes())
+        return canvas.chart(self._alt(), self._numbers())
+
+    def _share(self, value: float) -> str:
+        """Return a share in per cent."""
+        return percent(value, self.language)
+
+    def _title(self) -> str:
+        """Return from what to what the days are counted."""
+        start = self.result.start_stage
+        if start is None:
+            return tr(
+                self.language, "uptake_figures.waiting_for_first", stop=say(self.language, self.result.stop_stage)
+            )
+        return tr(
+            self.language, "uptake_figures.waiting_from", start=say(self.language, start),
+            stop=say(self.language, self.result.stop_stage),
+        )  # fmt: skip
+
+    def _plane(self, top: float, high: float) -> Plane:
+        """Return scales from 0 to the last day and from nobody to everybody."""
+        names = [fitted(curve.name, self._name_room()) for curve in self.curves] if len(self.curves) > 1 else []
+        left = EDGE + 8 + max(width_of(self._share(1.0), SMALL), self._risk_name_room())
+        right = EDGE + 10 + max((width_of(name, SMALL) for name in names), default=6.0)
+        return Plane(Axis(0.0, self.last, left, self.canvas.width - right), Axis(0.0, 1.0, top + high, top))
+
+    def _name_room(self) -> float:
+        """Return the pixels that a name beside its curve has."""
+        return 96.0 if self.narrow else 230.0
+
+    def _risk_name_room(self) -> float:
+        """Return the pixels that names need at the left of the table under the curves."""
+        if self.narrow or len(self.curves) == 1:
+            return 0.0
+        return max(width_of(fitted(curve.name, 150.0), SMALL) for curve in self.curves)
+
+    def _days(self, plane: Plane) -> None:
+        """Draw the scale of days: the same days as in the table of those who wait."""
+        canvas = self.canvas
+        days = [day for day in self.result.at_risk.days.tolist() if day <= self.last]
+        if not days:
+            draw_across(canvas, plane, lambda value: say_short(value, self.language))
+        else:
+            canvas.line((plane.x.start, plane.y.start), (plane.x.end, plane.y.start), BORDER)
+            draw_ticks(canvas, plane, [(day, say_short(day, self.language)) for day in self._shown_days(plane)])
+        words = tr(self.language, "uptake_figures.days")
+        canvas.text(plane.x.end, plane.y.start + 31, words, size=SMALL, colour=QUIET, anchor="right")
+
+    def _shown_days(self, plane: Plane) -> list[float]:
+        """Return the days of the table that find room beside each other."""
+        days = [day for day in self.result.at_risk.days.tolist() if day <= self.last]
+        counts = self.result.at_risk.waiting
+        widest = max([width_of(say_short(day, self.language), SMALL) for day in days] + [
+            width_of(str(count), SMALL) for count in np.unique(counts).tolist()
+        ]) + 8  # fmt: skip
+        every = 1
+        while every < len(days) and self._apart(plane, days[::every]) < widest:
+            every += 1
+        return days[::every]
+
+    @staticmethod
+    def _apart(plane: Plane, days: list[float]) -> float:
+        """Return how near the nearest two days lie."""
+        places = [plane.x.at(day) for day in days]
+        return min((b - a for a, b in pairwise(places)), default=1e9)
+
+    def _curves(self, plane: Plane) -> None:
+        """Draw the bands, the steps, the ticks of those last seen, the medians, and the names."""
+        canvas = self.canvas
+        if len(self.curves) <= _MOST_BANDS:
+            for curve in self.curves:
+                self._band(curve, plane)
+        half = plane.y.at(0.5)
+        canvas.strokes([[(plane.x.start, half), (plane.x.end, half)]], colour=BORDER, dash=".", gid="half")
+        ends = []
+        for at, curve in enumerate(self.curves):
+            tone = self.tones[curve.name]
+            steps = _steps(curve.time, curve.survival, self._end_of(curve))
+            line = [plane.at(*point) for point in steps]
+            canvas.strokes([line], colour=tone, width=2.2, dash=_DASHES[at % 3], gid=f"curve-{at}")
+            seen = [
+                plane.at(day, share)
+                for day, share, gone in zip(curve.time, curve.survival, curve.censored, strict=True)
+                if gone
+            ]
+            canvas.strokes([[(x, y - 5), (x, y + 3)] for x, y in seen], colour=tone, width=1.2, gid=f"censored-{at}")
+            ends.append((line[-1][1], fitted(curve.name, self._name_room()), tone))
+        self._medians(plane)
+        if len(self.curves) > 1:
+            draw_end_labels(canvas, plane.x.end + 8, ends, plane.y.end, plane.y.start)
+
+    def _end_of(self, curve: "Curve") -> float:
+        """Return the last day that a curve is drawn to."""
+        return float(curve.time[-1]) if curve.time.size else self.last
+
+    def _band(self, curve: "Curve", plane: Plane) -> None:
+        """Draw the interval of one curve."""
+        known = np.isfinite(curve.low) & np.isfinite(curve.high)
+        if not known.any():
+            return
+        end = self._end_of(curve)
+        upper, lower = (
+            [plane.at(*point) for point in _steps(curve.time[known], line[known], end, first=False)]
+            for line in (curve.high, curve.low)
+        )
+        self.canvas.band(upper, lower, fill=_BAND, gid=f"band-{curve.name}")
+
+    def _medians(self, plane: Plane) -> None:
+        """Mark the day on which half no longer wait, and say it."""
+        reached = [curve for curve in self.curves if curve.median.estimate is not None]
+        for curve in reached:
+            x, y = plane.at(float(curve.median.estimate or 0), 0.5)
+            self.canvas.strokes([[(x, y), (x, plane.y.start)]], colour=self.tones[curve.name], dash=".", gid="median")
+            self.canvas.marks([(x, y)], 4.0, fill=PAPER, edge=self.tones[curve.name], gid="median-mark")
+        if len(reached) == 1 == len(self.curves):
+            x = plane.x.at(float(reached[0].median.estimate or 0))
+            words = tr(self.language, "uptake_figures.half_after", days=_days(reached[0].median, self.language))
+            wide = width_of(words, SMALL)
+            y = plane.y.start - 12
+            if x + 8 + wide <= plane.x.end:
+                self.canvas.text(x + 6, y, words, size=SMALL)
+            else:
+                self.canvas.text(x - 6, y, words, size=SMALL, anchor="right")
+
+    def _waiting(self, plane: Plane, top: float) -> float:
+        """Write how many still wait at the days of the scale; return the height underneath."""
+        canvas, risk = self.canvas, self.result.at_risk
+        canvas.text(EDGE, top + 4, tr(self.language, "uptake_figures.still_waiting"), size=SMALL, colour=QUIET)
+        y = top + 22
+        days = self._shown_days(plane) if risk.days.size else []
+        for curve in self.curves:
+            if curve.name not in risk.names:
+                continue
+            row = risk.waiting[risk.names.index(curve.name)]
+            if len(self.curves) > 1:
+                tone = self.tones[curve.name]
+                if self.narrow:
+                    canvas.text(EDGE, y, fitted(curve.name, canvas.width - 2 * EDGE), size=SMALL, colour=tone)
+                    y += 17
+                else:
+                    canvas.text(EDGE, y, fitted(curve.name, 150.0), size=SMALL, colour=tone)
+            for day in days:
+                count = str(int(row[risk.days.tolist().index(day)]))
+                half = width_of(count, SMALL) / 2
+                x = min(max(plane.x.at(day), half + 1), canvas.width - half - 1)
+                canvas.text(x, y, count, size=SMALL, anchor="center")
+            y += 18
+        return y
+
+    def _stacked(self, top: float) -> float:
+        """Draw what has happened to all: it happened, they left first, they still wait; return the height under it."""
+        canvas, incidence = self.canvas, self.result.incidence
+        assert incidence is not None
+        canvas.line((EDGE, top), (canvas.width - EDGE, top), LINE)
+        head = wrapped(tr(self.language, "uptake_figures.stacked"), canvas.width - 2 * EDGE, BODY, 3)
+        y = canvas.lines_of(EDGE, top + 20, head, size=BODY, colour=INK)
+        whole = self._plane(y + 8, 150.0)
+        ends = self._stack_words()
+        right = canvas.width - EDGE - 8 - max(width_of(words, SMALL) for _, words, _ in ends)
+        plane = Plane(Axis(0.0, self.last, whole.x.start, right), whole.y)
+        draw_upward(canvas, plane, self._share, 3)
+        happened = [plane.at(*point) for point in _steps(incidence.time, incidence.happened, self.last, at=0.0)]
+        together = incidence.happened + incidence.ended
+        either = [plane.at(*point) for point in _steps(incidence.time, together, self.last, at=0.0)]
+        floor: list[Point] = [(plane.x.start, plane.y.start), (plane.x.end, plane.y.start)]
+        ceiling: list[Point] = [(plane.x.start, plane.y.end), (plane.x.end, plane.y.end)]
+        canvas.band(ceiling, either, fill="#f4f6f7", gid="still-waiting")
+        canvas.band(either, happened, fill="#d6a877", gid="ended")
+        canvas.band(happened, floor, fill="#7fb0b8", gid="happened")
+        canvas.strokes([happened, either], colour=INK, width=1.2)
+        draw_across(canvas, plane, lambda value: say_short(value, self.language), 5 if self.narrow else 8)
+        places = [(plane.y.at(share), words, tone) for share, words, tone in ends]
+        draw_end_labels(canvas, plane.x.end + 8, places, plane.y.end + 4, plane.y.start)
+        return plane.y.start + 34
+
+    def _stack_words(self) -> list[tuple[float, str, str]]:
+        """Return what each layer is, at the middle of its end."""
+        incidence = self.result.incidence
+        if incidence is None or not incidence.time.size:
+            return [(0.5, tr(self.language, "uptake_figures.layer_waiting", share=self._share(1.0)), QUIET)]
+        happened, ended = float(incidence.happened[-1]), float(incidence.ended[-1])
+        waiting = max(1 - happened - ended, 0.0)
+        return [
+            (happened / 2, tr(self.language, "uptake_figures.layer_happened", share=self._rounded(happened)), ACTION),
+            (
+                happened + ended / 2,
+                tr(self.language, "uptake_figures.layer_left", share=self._rounded(ended)),
+                "#8a5a00",
+            ),
+            (1 - waiting / 2, tr(self.language, "uptake_figures.layer_waiting", share=self._rounded(waiting)), QUIET),
+        ]
+
+    def _rounded(self, share: float) -> str:
+        """Return a share in whole per cent."""
+        return percent(share, self.language, 0)
+
+    def _notes(self) -> list[str]:
+        """Say what the marks are, and the medians with their intervals."""
+        key = "time_key_bands" if len(self.curves) <= _MOST_BANDS else "time_key"
+        notes = [tr(self.language, f"uptake_figures.{key}", level=f"{100 * self.result.level:g}")]
+        return [*(self._median_words(curve) for curve in self.curves[:8]), *notes]
+
+    def _median_words(self, curve: "Curve") -> str:
+        """Return when half of those in a curve no longer wait."""
+        name = "" if len(self.curves) == 1 else curve.name
+        if curve.median.estimate is None:
+            return tr(self.language, "uptake_figures.half_not_reached", name=name, named="no" if not name else "yes")
+        return tr(
+            self.language, "uptake_figures.half_after_span", name=name, named="no" if not name else "yes",
+            days=_days(curve.median, self.language), span=self._median_span(curve.median),
+        )  # fmt: skip
+
+    def _median_span(self, median: "Estimate") -> str:
+        """Return the interval of a median, which may have no end."""
+        if median.low is None:
+            return tr(self.language, "uptake_figures.unknown")
+        if median.high is None:
+            return tr(self.language, "uptake_figures.at_least", low=say_short(median.low, self.language))
+        return span_words(median.low, median.high, lambda value: say_short(value, self.language), self.language)
+
+    def _alt(self) -> str:
+        """Return the sentence for those who cannot see the figure."""
+        return tr(
+            self.language, "uptake_figures.time_alt", what=self._title(), n=self.result.all.n,
+            events=self.result.all.n_events, medians=" ".join(self._median_words(curve) for curve in self.curves[:8]),
+        )  # fmt: skip
+
+    def _numbers(self) -> Table:
+        """Return who waits, to whom it has happened and who was last seen, at the days under the curves."""
+        language, risk = self.language, self.result.at_risk
+        header = (
+            tr(language, "uptake_figures.column_group"), tr(language, "uptake_figures.column_day"),
+            tr(language, "uptake_figures.still_waiting"), tr(language, "uptake_figures.column_happened_so_far"),
+            tr(language, "uptake_figures.column_censored"), tr(language, "uptake_figures.column_share_waiting"),
+            tr(language, "uptake_figures.column_interval_level", level=f"{100 * self.result.level:g}"),
+        )  # fmt: skip
+        curves = {curve.name: curve for curve in (self.result.all, *self.result.groups)}
+        rows = []
+        for at, name in enumerate(risk.names):
+            curve = curves.get(name, self.result.all)
+            for column, day in enumerate(risk.days.tolist()):
+                share, low, high = _at(curve, day)
+                span = span_words(low, high, self._share, language) if low == low else "–"  # noqa: PLR0124
+                counts = (risk.waiting, risk.happened, risk.censored)
+                rows.append((
+                    name or tr(language, "uptake_figures.all_units"), say_short(day, language),
+                    *(str(int(array[at, column])) for array in counts), self._share(share), span,
+                ))  # fmt: skip
+        return Table(header, tuple(rows))
+
+
+def _days(estimate: "Estimate", language: str) -> str:
+    """Return a number of days."""
+    return tr(language, "unit.days", count=round(estimate.estimate or 0))
+
+
+def _steps(
+    days: "Floats", shares: "Floats", end: float, *, at: float = 1.0, first: bool = True
+) -> list[tuple[float, float]]:
+    """Return the corners of a line that holds each share until the next day; from day 0 where `first`."""
+    points = [(0.0, at)] if first else []
+    level = at
+    for day, share in zip(days.tolist(), shares.tolist(), strict=True):
+        if points:
+            points.append((day, level))
+        points.append((day, share))
+        level = share
+    return [*points, (end, level)]
+
+
+def _at(curve: "Curve", day: float) -> tuple[float, float, float]:
+    """Return the share still waiting on a day, with its interval."""
+    place = int(np.searchsorted(curve.time, day, side="right")) - 1
+    if place < 0:
+        return 1.0, float("nan"), float("nan")
+    return float(curve.survival[place]), float(curve.low[place]), float(curve.high[place])
