@@ -25,12 +25,13 @@ def staff_hours(
     off: frozenset[Mechanism],
     flags: dict[str, Bools],
     here: Bools,
-    worked: tuple[Column, Column, Column, Column],
+    worked: tuple[Column, Column],
 ) -> Hours:
     """Return the hours spent on interventions, updates and balls; shape (futures, weeks, participants).
 
     `flags` say in which weeks the plan acted on what was scheduled (`acts`) and was written (`writing`), and `here`
-    where the coordinator is, each (weeks, futures); `worked` are weeks, courses, participants and hours on balls.
+    where the coordinator is, each (weeks, futures); `worked` says where in (participants, weeks, futures), told flat,
+    balls took how many hours.
     Interventions and balls take only hours that there are; an update is booked in the week it is written, with no more
     than the hours of that week, unless HOURS is switched off.
     """
@@ -40,12 +41,16 @@ def staff_hours(
         if duty[:, who].any():
             np.multiply(acts, duty[:, who, None], out=hours[who])
     if a.writer != NOBODY:
-        away = ~here if a.stand_in_writes else np.zeros_like(acts)
-        hours[a.writer] += (flags["writing"] & ~away) * np.float32(a.update_hours)
-        hours[a.stand_in] += (flags["writing"] & away) * np.float32(a.update_hours)
-    week, course, who_worked, spent = worked
-    if len(week):
-        np.add.at(hours.reshape(-1), np.ravel_multi_index((who_worked, week, course), hours.shape), spent)
+        for who, writes in _writing(a, flags["writing"], here):
+            hours[who] += writes * np.float32(a.update_hours)
+    np.add.at(hours.reshape(-1), *worked)
     if Mechanism.HOURS not in off:
         np.minimum(hours, a.hours[:, None, None], out=hours)
     return hours.transpose(2, 1, 0)
+
+
+def _writing(a: Arrangement, writing: Bools, here: Bools) -> tuple[tuple[int, Bools], ...]:
+    """Return who writes, and where: the writer, and the stand-in of a coordinator who is away."""
+    if not a.stand_in_writes:
+        return ((a.writer, writing),)
+    return (a.writer, writing & here), (a.stand_in, writing & ~here)
