@@ -1,4 +1,4 @@
-"""The cases of a folder: `manifest.json`, and for each case a JSON with its arguments and numbers, and perhaps a table."""
+"""The cases of a folder: its manifest, and for each case a JSON with arguments and numbers, and perhaps a table."""
 
 import json
 from collections.abc import Mapping

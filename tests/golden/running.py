@@ -1,10 +1,9 @@
 """One case held against the library: what is asked of it by the case's kind, and where the answer differs."""
 
+from kitools.ground import KitError
 from tests.golden.cases import Case
 from tests.golden.difference import Difference, differences
 from tests.golden.kinds import ANSWERS
-
-from kitools.ground import KitError
 
 BROKEN = (
     ArithmeticError,

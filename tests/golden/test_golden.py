@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.golden.__main__ import main
 from tests.golden.cases import cases_of
 from tests.golden.difference import differences

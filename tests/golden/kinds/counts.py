@@ -3,10 +3,9 @@
 import math
 from typing import Any
 
+from kitools.uptake.exact_tests import Side, chi_square, fisher, fisher_tables, one_rate, share, two_rates
 from tests.golden.cases import Case
 from tests.golden.difference import Near
-
-from kitools.uptake.exact_tests import Side, chi_square, fisher, fisher_tables, one_rate, share, two_rates
 
 SIDES = {"two_sided": Side.BOTH, "greater": Side.GREATER, "less": Side.LESS}
 R_FISHER = 0.02

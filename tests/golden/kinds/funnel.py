@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-from tests.golden.cases import Case
-from tests.golden.rows import rows
 
 from kitools.uptake.funnel import (
     binomial_limit,
@@ -18,6 +16,8 @@ from kitools.uptake.funnel import (
     spread_of_shares,
     wilson,
 )
+from tests.golden.cases import Case
+from tests.golden.rows import rows
 
 LIMITS = (0.95, 0.998)
 WINSORISED = 0.1

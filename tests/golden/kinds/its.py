@@ -4,9 +4,9 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from tests.golden.cases import Case
 
 from kitools.uptake.interrupted import fit_chained, fit_gaussian, fit_poisson
+from tests.golden.cases import Case
 
 LAG, PERIOD = 3, 12
 

@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from tests.golden.cases import Case
-
 from kitools.uptake.charts import run_limits
+from tests.golden.cases import Case
 
 
 def answer(case: Case) -> Any:
