@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import Any
 
 import numpy as np
+
 from kitools.uptake.small_counts import CountTable, Published, Rule
 from kitools.uptake.small_counts.attack import attack
 from kitools.uptake.small_counts.protect import protect
@@ -53,7 +54,7 @@ def table_of(case: Case) -> CountTable:
 
 
 def rule_of(case: Case) -> Rule:
-    """Return the rule of a case: `suppress 1..4` hides 1 to 4. The attacker knows sums and that no number is below 0."""
+    """Return the rule of a case: `suppress 1..4` hides 1 to 4. The attacker knows the sums, not the rule."""
     stated = re.search(r"(\d+)\s*\.\.\s*(\d+)", str(case.args.get("rule", "")))
     threshold = int(stated[2]) + 1 if stated else int(case.args.get("threshold", 5))
     return Rule(threshold, hide_zeros=bool(stated) and stated[1] == "0", knows_rule=False)

@@ -4,6 +4,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+
 from kitools.uptake.charts import ControlChart, control_chart
 from tests.golden.cases import Case
 from tests.golden.rows import Row, in_order_of, rows

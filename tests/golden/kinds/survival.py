@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
+
 from kitools.uptake.survival import (
     Curve,
     GroupTest,

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pandas as pd
+
 from kitools.uptake.charts import Cause, xmr_nhs
 from tests.golden.cases import Case
 from tests.golden.rows import in_order_of, rows
