@@ -1,18 +1,9 @@
 """A comparison of two sides, or the refusal to make one while it is not known how long they had."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from kitools.ground.said import Said
 from kitools.uptake.table import Stage
-
-
-class Exposure(StrEnum):
-    """What the plans of two sides are held up against."""
-
-    UNIT_MONTHS = "unit_months"
-    CITIZEN_MONTHS = "citizen_months"
-    """Eligible citizens, each for as long as their unit could make plans."""
 
 
 @dataclass(frozen=True)

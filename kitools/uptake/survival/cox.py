@@ -79,7 +79,7 @@ def cox_of(counted: Lived, level: float = 0.95) -> Cox:
 def _solve(information: Floats, score: Floats) -> Floats:
     """Return the step of Newton's method; raise KitError `uptake.no_hazard` where there is none."""
     try:
-        step: Floats = np.linalg.solve(information, score)
+        step = np.asarray(np.linalg.solve(information, score), dtype=np.float64)
     except np.linalg.LinAlgError:
         raise KitError("uptake.no_hazard", covariates=len(score)) from None
     if not np.isfinite(step).all() or np.linalg.cond(information) > 1e14:

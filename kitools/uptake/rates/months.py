@@ -1,0 +1,73 @@
+"""Calendar months, and parts of them: how long a unit had, and how old it was when a plan was made."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Floats = npt.NDArray[np.float64]
+Whole = npt.NDArray[np.int64]
+Days = npt.NDArray[np.datetime64]
+
+
+def months_between(first: npt.ArrayLike, last: npt.ArrayLike) -> Floats:
+    """Return the calendar months from the day `first` to the day `last`, both counted; 0 where `last` is before.
+
+    A whole month counts as 1 whatever its length, and a part of one by its days: 15 of June's 30 days are half a
+    month. NaN where a day is missing. Arrays of days give arrays of months.
+
+    >>> months_between(["2015-05-01", "2016-06-16"], ["2016-12-31", "2016-06-30"]).tolist()
+    [20.0, 0.5]
+    """
+    start: Days = np.asarray(first, dtype="datetime64[D]")
+    after: Days = np.asarray(np.asarray(last, dtype="datetime64[D]") + np.timedelta64(1, "D"))
+    return np.maximum(_position(after) - _position(start), 0.0)
+
+
+def whole_months_since(first: Days, day: Days) -> Whole:
+    """Return how many whole months have passed from the day `first` to `day`: 0 in the first month, below 0 before it.
+
+    Where a day is missing, the number means nothing.
+    """
+    months = (_month(day) - _month(first)).astype(np.int64)
+    return months - (_day_of_month(day) < _day_of_month(first))
+
+
+def last_days(units: "pd.DataFrame", until: date) -> Days:
+    """Return the last day of each unit that counts: its stop, or `until` where that is earlier or no stop is known."""
+    stop = as_days(units["stop"])
+    end = np.datetime64(until, "D")
+    return np.where(np.isnat(stop) | (stop > end), end, stop)
+
+
+def as_days(column: "pd.Series[pd.Timestamp]") -> Days:
+    """Return a column of days as numpy has them, NaT where one is missing."""
+    import pandas as pd  # noqa: PLC0415
+
+    found = column if column.dtype.kind == "M" else pd.to_datetime(column)
+    days: Days = found.to_numpy().astype("datetime64[D]")
+    return days
+
+
+def _position(day: Days) -> Floats:
+    """Return where in the row of months a day begins: the month's number, and the part of it that has gone."""
+    month = _month(day)
+    first = month.astype("datetime64[D]")
+    length = (month + 1).astype("datetime64[D]") - first
+    place = month.astype(np.int64) + (day - first) / length
+    return np.where(np.isnat(day), np.nan, place)
+
+
+def _month(day: Days) -> Days:
+    """Return the month of a day."""
+    return day.astype("datetime64[M]")
+
+
+def _day_of_month(day: Days) -> Whole:
+    """Return which day of its month a day is, from 0."""
+    gone: Whole = (day - _month(day).astype("datetime64[D]")).astype(np.int64)
+    return gone
