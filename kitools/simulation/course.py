@@ -105,9 +105,10 @@ class _Year:
         fresh = keeping.status == UP_TO_DATE
         stands, here = exists & self.staff.stands[at], self.staff.here[at]
         ready = stands & fresh
-        gauge = ready.view(np.int8) + (ready & here)
+        led = ready & here
+        gauge = ready.view(np.int8) + led.view(np.int8)
         kept = walk.appointment(week, gauge)
-        acts = self._acting(week, kept & (gauge == 2), walk.state)
+        acts = self._acting(week, kept & led, walk.state)
         before = walk.state
         walk.move(week, kept, unheld)
         happenings = self.occurring.happenings(Turn(week, before, walk.state, kept, walk.streak))
@@ -122,7 +123,7 @@ class _Year:
     def _acting(self, week: int, acts: Bools, state: Column) -> Bools:
         """Return where what was scheduled is carried out: no chaotic week, and no other plan in the way."""
         if Mechanism.CHAOS not in self.off:
-            acts = acts & (self.luck.weekly("plan.chaos", week) >= self._chaos.take(state))
+            acts = acts & (self.luck.weekly("plan.chaos", week) >= self._chaos.take(state, mode="clip"))
         return acts & ~self.conflicts[week - 1] if self.a.conflict > 0 else acts
 
 

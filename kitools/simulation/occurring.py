@@ -9,7 +9,7 @@ from kitools.plan import Trigger
 from kitools.simulation.arrangement import Arrangement
 from kitools.simulation.luck import Luck, Rare
 from kitools.simulation.parameters import Parameters
-from kitools.simulation.result import STATES, Bools, Column
+from kitools.simulation.result import STATES, Bools, Column, Source
 from kitools.simulation.sources import OUTDATING
 from kitools.simulation.staffing import is_told_leaving
 from kitools.simulation.status import CRISIS, MISSES, RECOVERING, SEEN, SILENT, STABLE, UNSEEN, UNSTABLE
@@ -39,27 +39,27 @@ class Occurring:
     """The events of the year; what the case tells, and who goes away, is drawn once, at the beginning."""
 
     def __init__(self, a: Arrangement, luck: Luck, leaving: Bools, weeks: int) -> None:
-        self._sources = a.sources
-        self._changes = [change(a, (one.kind,)) for one in a.sources]
-        self._drawn: dict[int, ByWeek] = {}
+        self._rows: list[tuple[int, Source, int, ByWeek | None]] = []
         for row, one in enumerate(a.sources):
+            drawn = None
             if one.kind is Trigger.COORDINATOR_AWAY and one.of_the_course:
-                self._drawn[row] = by_week(leaving)
-            elif not one.of_the_course and not is_told_leaving(one):
-                self._drawn[row] = by_week(luck.occurrences(one.name, one.chance, weeks, one.weeks_within(weeks)))
+                drawn = by_week(leaving)
+            elif is_told_leaving(one):
+                continue
+            elif not one.of_the_course:
+                drawn = by_week(luck.occurrences(one.name, one.chance, weeks, one.weeks_within(weeks)))
+            self._rows.append((row, one, change(a, (one.kind,)), drawn))
 
     def happenings(self, turn: Turn) -> list[Happening]:
         """Return what happens this week, in the order of the sources."""
         own = _own(turn)
         found = []
-        for row, one in enumerate(self._sources):
-            courses = self._drawn[row].of(turn.week) if row in self._drawn else own.get(one.kind)
-            if courses is None or is_told_leaving(one):
-                continue
-            if one.kind is Trigger.NO_SHOWS and not one.of_the_course:
+        for row, one, brings, drawn in self._rows:
+            courses = own[one.kind] if drawn is None else drawn.of(turn.week)
+            if one.kind is Trigger.NO_SHOWS and drawn is not None:
                 courses = courses[~turn.kept.take(courses)]  # nobody is missed who came
             if len(courses):
-                found.append(Happening(row, courses, self._changes[row]))
+                found.append(Happening(row, courses, brings))
         return found
 
 
