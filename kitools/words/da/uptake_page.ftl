@@ -166,6 +166,7 @@ uptake_page-to_be_known = Det skal vi vide først
 uptake_page-fill_in_units = Skriv det ved enhederne
 uptake_page-caption = Kilde: { $file }, talt til og med { $until }. Tallene står under »Vis tal«.
 uptake_page-take_along = Tag svaret med
+uptake_page-source = Kilde: { $file }, talt til og med { $until }.
 
 uptake_choice-stage = Hvad skal tælles?
     .hint = Vælg det trin, du vil vide noget om.

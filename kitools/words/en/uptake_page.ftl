@@ -166,6 +166,7 @@ uptake_page-to_be_known = What we need to know first
 uptake_page-fill_in_units = Fill it in for the units
 uptake_page-caption = Source: { $file }, counted until { $until }. The figures are under “Show numbers”.
 uptake_page-take_along = Take the answer along
+uptake_page-source = Source: { $file }, counted until { $until }.
 
 uptake_choice-stage = What is to be counted?
     .hint = Choose the stage you want to know about.

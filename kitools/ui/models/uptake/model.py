@@ -11,6 +11,7 @@ from kitools.ground import KitError
 from kitools.ui.models.uptake.choosing import Asked
 from kitools.ui.models.uptake.files import ChosenFile, Example, example_file
 from kitools.ui.models.uptake.steps import Step
+from kitools.ui.models.uptake.taking import Terms
 from kitools.ui.models.uptake.understood import Understood, understood
 from kitools.uptake.choices import Choices, Question
 from kitools.uptake.intake import Fault
@@ -56,6 +57,7 @@ class UptakeModel(traitlets.HasTraits):
         self._data: UptakeData | None = None
         self._answers: dict[Asked, Answer] = {}
         self.vouched: tuple[str, ...] = ()
+        self.terms = Terms()
 
     # --- the file ---------------------------------------------------------------------------------------------
 

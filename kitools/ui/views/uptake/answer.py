@@ -3,11 +3,11 @@
 import ipywidgets as widgets
 from markupsafe import Markup
 
-from kitools.figures.uptake import draw_answer
 from kitools.ui.models.uptake.model import Answer, UptakeModel
 from kitools.ui.models.uptake.steps import Step
 from kitools.ui.views.parts import block, button, card, details, heading, joined, listed, row, say, tag
 from kitools.ui.views.pictures import picture
+from kitools.ui.views.uptake.drawn import Draw, drawings
 from kitools.ui.views.uptake.sayings import error_words, told
 from kitools.uptake.choices import Question
 from kitools.uptake.said import Result, Said
@@ -28,8 +28,9 @@ def answer_parts(model: UptakeModel, turn: int) -> tuple[widgets.Widget, ...]:
         card(
             title,
             block(_lead(language, result.readings)),
-            figure(model, result),
+            *figures(model, result),
             block(joined((_more(language, result.readings), _announced(language, result.readings[:1], turn)))),
+            *_why_this_chart(language, result),
             *_to_be_known(model, result),
         ),
         block(_cannot_show(language, result), "kt-cannot"),
@@ -48,14 +49,19 @@ def first_look(model: UptakeModel) -> tuple[widgets.Widget, ...]:
     if answer.result is None:
         return ()
     hint = block(tag("p", say(language, "uptake_page.first_look"), "kt-hint"))
-    return (heading(4, say(language, f"question.{question}")), figure(model, answer.result), hint)
+    return (heading(4, say(language, f"question.{question}")), *figures(model, answer.result)[:1], hint)
 
 
-def figure(model: UptakeModel, result: Result) -> widgets.Widget:
-    """Return the chart of a result, with its caption and its numbers on demand."""
+def figures(model: UptakeModel, result: object) -> list[widgets.Widget]:
+    """Return the figures of a result, each with its caption and its numbers on demand."""
+    return [_figure(model, draw) for draw in drawings(result)]
+
+
+def _figure(model: UptakeModel, draw: Draw) -> widgets.Widget:
+    """Return one figure."""
     language, found = model.language, model.file
     caption = say(language, "uptake_page.caption", file=found.reading.file, until=found.until)
-    return picture(language, caption, lambda layout: draw_answer(result, language, layout))
+    return picture(language, caption, lambda layout: draw(language, layout))
 
 
 def _no_answer(language: str, answer: Answer, turn: int) -> widgets.Widget:
@@ -78,6 +84,15 @@ def _more(language: str, readings: tuple[Said, ...]) -> Markup:
 def _announced(language: str, readings: tuple[Said, ...], turn: int) -> Markup:
     """Return the most important reading, to be read out when it appears."""
     return joined(tag("div", told(language, one), "kt-announce", data_nonce=str(turn)) for one in readings)
+
+
+def _why_this_chart(language: str, result: Result) -> list[widgets.Widget]:
+    """Return why the answer is given on this chart, where there were several to choose from."""
+    choice = getattr(result, "choice", None)
+    if choice is None:
+        return []
+    words = joined((tag("strong", say(language, "uptake_page.why_chart")), " ", told(language, choice.reason)))
+    return [block(tag("p", words, "kt-remark-consider"))]
 
 
 def _to_be_known(model: UptakeModel, result: Result) -> list[widgets.Widget]:

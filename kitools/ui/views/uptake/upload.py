@@ -7,7 +7,7 @@ import ipywidgets as widgets
 
 from kitools.ui.models.uptake.files import KINDS, LIMIT
 from kitools.ui.views.guard import guard
-from kitools.ui.views.parts import Plain, Stack, block, tag, with_classes
+from kitools.ui.views.parts import Block, Plain, Stack, tag, with_classes
 from kitools.words import tr
 
 Take = Callable[[str, bytes], None]
@@ -27,22 +27,25 @@ class Upload(Stack):
             _Receiver(description=label, accept=accept, multiple=False, icon=""), "kt-upload-stock"
         )
         self.receiver.observe(guard(self._arrived), names="value")
-        limit = LIMIT // 1_000_000
-        field = tag(
-            "div",
-            "",
-            "kt-upload",
-            data_model=self.receiver.model_id or "",
-            data_limit=str(LIMIT),
-            data_accept=accept,
-            data_label=label,
-            data_hint=hint,
-            data_busy=tr(language, "uptake_page.reading"),
-            data_too_large=tr(language, "uptake_page.too_large", limit=limit),
-            data_unreadable=tr(language, "uptake_page.not_received"),
-        )
-        super().__init__(children=(block(field), self.receiver))
+        self._words = {
+            "data_accept": accept,
+            "data_label": label,
+            "data_hint": hint,
+            "data_busy": tr(language, "uptake_page.reading"),
+            "data_too_large": tr(language, "uptake_page.too_large", limit=LIMIT // 1_000_000),
+            "data_unreadable": tr(language, "uptake_page.not_received"),
+        }
+        self._rounds = 0
+        self._field = Block()
+        super().__init__(children=(self._field, self.receiver))
         with_classes(self, "kt-field", "kt-upload-field")
+        self._draw()
+
+    def _draw(self) -> None:
+        """Ask the browser for a fresh field, which says nothing of a file yet."""
+        self._rounds += 1
+        asked = {"data_model": self.receiver.model_id or "", "data_limit": str(LIMIT), "data_nonce": str(self._rounds)}
+        self._field.value = str(tag("div", "", "kt-upload", **asked, **self._words))
 
     def _arrived(self, change: Any) -> None:
         """Hand the file over, and let go of it here."""
@@ -50,4 +53,5 @@ class Upload(Stack):
             return
         file = change["new"][0]
         self.receiver.value = ()
+        self._draw()
         self._take(str(file["name"]), bytes(file["content"]))

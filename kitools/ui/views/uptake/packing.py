@@ -1,0 +1,57 @@
+"""An answer as a file: a picture or a drawing that carries its reading with it, the numbers, or the code."""
+
+from collections.abc import Callable
+
+from kitools.figures import Layout
+from kitools.figures.uptake import Caption, as_png, as_svg_file
+from kitools.ui.models.uptake.model import UptakeModel
+from kitools.ui.models.uptake.taking import MEDIA, FileKind, Prepared, Taken, file_name
+from kitools.ui.views.uptake.drawn import drawings
+from kitools.words import tr
+
+_READINGS = 3
+_CAVEATS = 4
+
+Make = Callable[[UptakeModel, Prepared], bytes]
+
+
+def offered(ready: Prepared) -> tuple[FileKind, ...]:
+    """Return the kinds of file that `ready` can become; a refusal without a figure has no picture."""
+    pictures = (FileKind.PNG, FileKind.SVG) if drawings(ready.result) else ()
+    return (*pictures, *(kind for kind in _MAKERS if kind not in (FileKind.PNG, FileKind.SVG)))
+
+
+def packed(model: UptakeModel, ready: Prepared, kind: FileKind) -> Taken:
+    """Return the file of `kind`."""
+    assert model.asked is not None
+    name = file_name(model.language, model.asked.question, model.file.until, ready.terms, kind)
+    return Taken(name, MEDIA[kind], _MAKERS[kind](model, ready))
+
+
+def caption(model: UptakeModel, ready: Prepared) -> Caption:
+    """Return what goes with the picture: the question, the readings, what cannot be said, the source, who may see it."""
+    assert model.asked is not None
+    language, found, result = model.language, model.file, ready.result
+    readings = tuple(getattr(result, "readings", ()))[:_READINGS]
+    cannot = tuple(getattr(result, "cannot_show", ()))[:_CAVEATS]
+    source = tr(language, "uptake_page.source", file=found.reading.file, until=found.until)
+    mark = tr(language, f"uptake_page.{ready.terms.audience}_mark")
+    done = [tr(language, one.code, None, **one.facts) for one in ready.done]
+    return Caption(
+        f"{tr(language, f'question.{model.asked.question}')} · {mark}",
+        tuple(tr(language, one.code, None, **one.facts) for one in readings),
+        (*(tr(language, one.code, None, **one.facts) for one in cannot), *done, source),
+    )
+
+
+def _png(model: UptakeModel, ready: Prepared) -> bytes:
+    """Return a PNG."""
+    return as_png(drawings(ready.result)[0](model.language, Layout.WIDE), caption(model, ready))
+
+
+def _svg(model: UptakeModel, ready: Prepared) -> bytes:
+    """Return an SVG file."""
+    return as_svg_file(drawings(ready.result)[0](model.language, Layout.WIDE), caption(model, ready))
+
+
+_MAKERS: dict[FileKind, Make] = {FileKind.PNG: _png, FileKind.SVG: _svg}
