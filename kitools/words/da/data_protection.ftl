@@ -7,9 +7,9 @@ dpo-short = Kort fortalt
 dpo-short_more = Filen bliver læst i den besøgendes eget program på serveren, kun i arbejdshukommelsen. Den bliver ikke skrevet til nogen disk og ikke sendt videre. Når siden bliver forladt, bliver programmet stoppet, og alt er væk. Bliver en side glemt åben, stopper programmet efter { $minutes } minutter uden brug.
 dpo-whats = Hvad sker der med hvad?
 dpo-column_what = Hvad
-dpo-column_where = Hvor er det?
-dpo-column_how_long = Hvor længe?
-dpo-column_who = Hvem kan se det?
+dpo-column_where = Hvor det er
+dpo-column_how_long = Hvor længe
+dpo-column_who = Hvem der kan se det
 
 dpo-what-file = Filen, du vælger
   .where = Går fra browseren til serveren og ligger i arbejdshukommelsen i et program (en »kernel«), som kun denne side bruger. Ingen kopi på disken, heller ikke midlertidigt. En fil med noget, der ligner et CPR-nummer, bliver afvist, og intet af den bliver beholdt.
@@ -64,3 +64,4 @@ dpo-check = Sådan kan I efterprøve det
 dpo-check_more = Programmet er åbent. Åbn browserens udviklerværktøj (F12) og se under netværk: alle kald går til serveren selv. Se serverens mappe før og efter et besøg: der er ikke kommet andet til end eventuelle fejl i kitools.log.
 dpo-to_page = Til siden Evaluér
 dpo-to_front = Til forsiden
+dpo-landing = Evaluér regner på jeres egne tal, med løbenumre i stedet for navne. De bliver ikke gemt.

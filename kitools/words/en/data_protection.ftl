@@ -7,9 +7,9 @@ dpo-short = In short
 dpo-short_more = The file is read in the visitor's own program on the server, in working memory only. It is written to no disk and sent nowhere. When the page is left, the program is stopped and all of it is gone. If a page is left open and forgotten, the program stops after { $minutes } minutes without use.
 dpo-whats = What happens to what?
 dpo-column_what = What
-dpo-column_where = Where is it?
-dpo-column_how_long = For how long?
-dpo-column_who = Who can see it?
+dpo-column_where = Where it is
+dpo-column_how_long = For how long
+dpo-column_who = Who can see it
 
 dpo-what-file = The file you choose
   .where = Goes from the browser to the server and stays in the memory of a program (a “kernel”) that only this page uses. No copy on disk, not even a temporary one. A file with anything shaped like a CPR number is refused, and nothing of it is kept.
@@ -64,3 +64,4 @@ dpo-check = How to check it yourselves
 dpo-check_more = The program is open. Open the browser's developer tools (F12) and look under network: every call goes to the server itself. Look at the server's folder before and after a visit: nothing has been added but possible errors in kitools.log.
 dpo-to_page = To the Evaluate page
 dpo-to_front = To the front page
+dpo-landing = Evaluate works on your own figures, with running numbers instead of names. They are not stored.

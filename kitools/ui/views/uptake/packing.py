@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kitools.figures import Layout
-from kitools.figures.uptake import Caption, as_png, as_svg_file
+from kitools.figures.uptake import Caption, Chart, as_png, as_svg_file
 from kitools.ui.models.uptake.model import UptakeModel
 from kitools.ui.models.uptake.taking import MEDIA, FileKind, Prepared, Taken, file_name
 from kitools.ui.views.uptake.drawn import drawings
@@ -29,7 +29,7 @@ def packed(model: UptakeModel, ready: Prepared, kind: FileKind) -> Taken:
 
 
 def caption(model: UptakeModel, ready: Prepared) -> Caption:
-    """Return what goes with the picture: the question, the readings, what cannot be said, the source, who may see it."""
+    """Return what goes with the picture: question, readings, what cannot be said, source, and who may see it."""
     assert model.asked is not None
     language, found, result = model.language, model.file, ready.result
     readings = tuple(getattr(result, "readings", ()))[:_READINGS]
@@ -46,12 +46,19 @@ def caption(model: UptakeModel, ready: Prepared) -> Caption:
 
 def _png(model: UptakeModel, ready: Prepared) -> bytes:
     """Return a PNG."""
-    return as_png(drawings(ready.result)[0](model.language, Layout.WIDE), caption(model, ready))
+    return as_png(_chart(model, ready), caption(model, ready))
 
 
 def _svg(model: UptakeModel, ready: Prepared) -> bytes:
     """Return an SVG file."""
-    return as_svg_file(drawings(ready.result)[0](model.language, Layout.WIDE), caption(model, ready))
+    return as_svg_file(_chart(model, ready), caption(model, ready))
+
+
+def _chart(model: UptakeModel, ready: Prepared) -> Chart:
+    """Return the figure that answers first."""
+    drawn = drawings(ready.result)[0](model.language, Layout.WIDE)
+    assert isinstance(drawn, Chart)
+    return drawn
 
 
 _MAKERS: dict[FileKind, Make] = {FileKind.PNG: _png, FileKind.SVG: _svg}
