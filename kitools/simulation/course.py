@@ -86,13 +86,15 @@ class _Year:
         futures = self.luck.futures
         self.luck.occurrences_of(rare(a, p, weeks), weeks)
         self.staff = staffing(a, p, off, self.luck, weeks)
-        self.keeping = Keeping(a, p, off, self.luck, self.staff.leaving, weeks)
+        self.keeping = Keeping(a, p, off, self.luck, self.staff)
+        self._stands = self.keeping.exists & self.staff.stands
         self.walk = Walk(situation, a, p, off, self.luck)
         self.occurring = Occurring(a, self.luck, self.staff.leaving, weeks)
         self.conflicts = self.luck.occurrences("plan.conflict", a.conflict, weeks, range(1, weeks + 1))
         self._chaos = chaos(p)
-        flags = ("contact_kept", "plan_exists", "plan_up_to_date", "nobody", "acts", "writing")
+        flags = ("contact_kept", "plan_up_to_date", "nobody", "acts", "writing")
         self.log: dict[str, Column] = {name: np.zeros((weeks, futures), np.bool_) for name in flags}
+        self.log["plan_exists"] = self.keeping.exists
         self.log["states"] = np.zeros((weeks + 1, futures), np.int8)
         self.log["relation"] = np.zeros((weeks + 1, futures), np.bool_)
         self.log["states"][0] = self.walk.state
@@ -100,10 +102,9 @@ class _Year:
     def live(self, week: int, unheld: Bools | None) -> tuple[Week, list[Happening]]:
         """Live one week: the plan, the appointment, the move, and what they do to plan and relation."""
         keeping, walk, at = self.keeping, self.walk, week - 1
-        exists = keeping.first_week <= week
-        writing = keeping.keep_up(week, exists, self.staff.stands[at], self.staff.here[at])
+        exists, stands, here = keeping.exists[at], self._stands[at], self.staff.here[at]
+        writing = keeping.keep_up(week)
         fresh = keeping.status == UP_TO_DATE
-        stands, here = exists & self.staff.stands[at], self.staff.here[at]
         ready = stands & fresh
         led = ready & here
         gauge = ready.view(np.int8) + led.view(np.int8)
@@ -117,7 +118,7 @@ class _Year:
         log = self.log
         log["states"][week], log["relation"][week] = walk.state, walk.relation
         log["contact_kept"][at], log["plan_up_to_date"][at] = kept, fresh
-        log["plan_exists"][at], log["acts"][at], log["writing"][at] = exists, acts, writing
+        log["acts"][at], log["writing"][at] = acts, writing
         return Week(week, exists, stands, ready, here, acts, writing), happenings
 
     def _acting(self, week: int, acts: Bools, state: Column) -> Bools:

@@ -6,11 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kitools.simulation.arrangement import Arrangement
-from kitools.simulation.luck import Luck
+from kitools.simulation.luck import WEEKS_AT_ONCE, Luck
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.occurring import Happening
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.result import Bools, Floats
+from kitools.simulation.staffing import Staffing
 from kitools.simulation.status import AFTER_CHANGE, NOTICED, SILENT, UNNOTICED, UP_TO_DATE
 from kitools.simulation.worktime import NOBODY
 
@@ -20,55 +21,91 @@ NEVER = np.int16(10_000)
 _AFTER_CHANGE = np.array(AFTER_CHANGE, np.int8).T.copy()
 
 
-class Keeping:
-    """The plan in every course, week by week; arrays have shape (futures,)."""
+_BEGINS_FRESH, _BEGINS_STALE = 8, 9
+"""What a week's beginning does to a plan whatever its status was; below 8, a sum of what it may do to each status."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - everything that keeps a plan
-        self, a: Arrangement, p: Parameters, off: frozenset[Mechanism], luck: Luck, leaving: Bools, weeks: int
-    ) -> None:
+_AGES, _WRITES_NOTICED, _WRITES_UNNOTICED = 4, 2, 1
+
+
+def _upkeep() -> NDArray[np.int8]:
+    """Return the plan's status after a week's beginning; shape (10, 3), by what that does and the status before."""
+    does = np.arange(8)
+    after = np.empty((10, 3), np.int8)
+    after[:8, UNNOTICED] = np.where(does & _WRITES_UNNOTICED, UP_TO_DATE, UNNOTICED)
+    after[:8, NOTICED] = np.where(does & _WRITES_NOTICED, UP_TO_DATE, NOTICED)
+    after[:8, UP_TO_DATE] = np.where(does & _AGES, UNNOTICED, UP_TO_DATE)
+    after[_BEGINS_FRESH], after[_BEGINS_STALE] = UP_TO_DATE, UNNOTICED
+    return after
+
+
+_AFTER = _upkeep().ravel()
+_IS_WRITTEN = (np.arange(30) < 24) & (np.arange(30) % 3 != UP_TO_DATE) & (_AFTER == UP_TO_DATE)
+
+
+class Keeping:
+    """The plan in every course, week by week; `status` has shape (futures,).
+
+    What luck, staff and meetings would do to a plan of each status is worked out for all weeks at the beginning.
+    """
+
+    def __init__(self, a: Arrangement, p: Parameters, off: frozenset[Mechanism], luck: Luck, staff: Staffing) -> None:
         self.a, self.p, self.off, self.luck = a, p, off, luck
         self.status = np.full(luck.futures, UNNOTICED, np.int8)
         self.first_week = first_week(a, luck)
-        self._orphaned = None if a.has_owner else orphaned(leaving, self.first_week)
-        self._ages = luck.occurrences("plan.aged", float(p.ageing_weekly), weeks, range(1, weeks + 1))
+        weeks = np.arange(1, len(staff.here) + 1, dtype=np.int16)[:, None]
+        self.exists = self.first_week <= weeks
         self._time = tuple(np.float32(time) for time in (a.time_to_write, a.time_instead))
         self._noticed = tuple(np.float32(time * float(p.update_weekly)) for time in (a.time_to_write, a.time_instead))
+        self._does = np.full(self.exists.shape, 3 * _BEGINS_STALE, np.int8)
+        if Mechanism.UPKEEP in off:
+            np.copyto(self._does, 3 * _BEGINS_FRESH, where=self.exists)
+        else:
+            self._work_out(staff, weeks)
 
-    def keep_up(self, week: int, exists: Bools, stands: Bools, here: Bools) -> Bools:
+    def keep_up(self, week: int) -> Bools:
         """Let the plan age or be brought up to date; return where somebody wrote.
 
         A writer who is the coordinator is away with the coordinator: then the stand-in writes, as far as he has hours.
-        `stands`: coordinator or stand-in is there; `here`: the coordinator is.
         """
-        stands = stands | (self.a.writer != self.a.coordinator)
-        if Mechanism.UPKEEP in self.off:
-            self.status = np.where(exists, UP_TO_DATE, UNNOTICED).astype(np.int8)
-            return np.zeros(self.luck.futures, np.bool_)
-        old = self.first_week < week
-        fresh = self.status == UP_TO_DATE
-        written = self._writes(week, stands, here)
-        written &= old
-        written &= ~fresh
-        if self._orphaned is not None:
-            written &= ~self._orphaned[week - 1]
-        fresh &= old
-        fresh &= self._ages[week - 1]
-        np.copyto(self.status, UNNOTICED, where=fresh)
-        np.copyto(self.status, UP_TO_DATE, where=written)
-        np.copyto(self.status, UNNOTICED if self.a.begins_stale else UP_TO_DATE, where=exists & ~old)
-        return written
+        place = (self._does[week - 1] + self.status).astype(np.intp)
+        self.status = _AFTER.take(place, mode="clip")
+        return np.asarray(_IS_WRITTEN.take(place, mode="clip"))
 
-    def _writes(self, week: int, stands: Bools, here: Bools) -> Bools:
-        """Return where luck has it that somebody writes this week, if the plan is out of date."""
-        luck = self.luck.weekly("plan.updated", week)
-        noticed = (self.status == NOTICED) & stands
-        writes = luck < np.float32(self.p.update_anyway)
-        np.copyto(writes, self._in_time(luck, self._noticed, here), where=noticed)
-        if (fixed := self._fixed(week)) is not None:
-            writes |= self._in_time(luck, self._time, here) & stands & fixed
-        if week == self.a.next_meeting_week:
-            writes |= luck < np.float32(self.a.meeting_writes)
-        return np.asarray(writes)
+    def _work_out(self, staff: Staffing, weeks: NDArray[np.int16]) -> None:
+        """Work out what each week's beginning does."""
+        old = self.first_week < weeks
+        ages = self.luck.occurrences("plan.aged", float(self.p.ageing_weekly), len(weeks), range(1, len(weeks) + 1))
+        gone = None if self.a.has_owner else orphaned(staff.leaving, self.first_week)
+        for first in range(0, len(weeks), WEEKS_AT_ONCE):
+            at = slice(first, min(first + WEEKS_AT_ONCE, len(weeks)))
+            writes = self._writes(at, staff)
+            if gone is not None:
+                writes &= ~gone[at]
+            does = ages[at].view(np.int8) * np.int8(3 * _AGES)
+            does += writes[0].view(np.int8) * np.int8(3 * _WRITES_UNNOTICED)
+            does += writes[1].view(np.int8) * np.int8(3 * _WRITES_NOTICED)
+            np.copyto(self._does[at], does, where=old[at])
+        begins = _BEGINS_STALE if self.a.begins_stale else _BEGINS_FRESH
+        np.copyto(self._does, 3 * begins, where=self.exists & ~old)
+
+    def _writes(self, weeks: slice, staff: Staffing) -> Bools:
+        """Return where somebody would write a plan out of date: one that nobody has noticed, and one that is noticed.
+
+        Shape (2, weeks, futures), for some `weeks` (from 0) that lie in one block of luck.
+        """
+        luck = self.luck.block("plan.updated", weeks.start // WEEKS_AT_ONCE)[: weeks.stop - weeks.start]
+        here, stands = staff.here[weeks], staff.stands[weeks]
+        if self.a.writer != self.a.coordinator:
+            stands = np.ones_like(stands)
+        writes = np.empty((2, *luck.shape), np.bool_)
+        writes[:] = luck < np.float32(self.p.update_anyway)
+        np.copyto(writes[1], self._in_time(luck, self._noticed, here), where=stands)
+        for row, week in enumerate(range(weeks.start + 1, weeks.stop + 1)):
+            if (fixed := self._fixed(week)) is not None:
+                writes[:, row] |= self._in_time(luck[row], self._time, here[row]) & stands[row] & fixed
+            if week == self.a.next_meeting_week:
+                writes[:, row] |= luck[row] < np.float32(self.a.meeting_writes)
+        return writes
 
     def _in_time(self, luck: Floats, chances: tuple[np.float32, ...], here: Bools) -> Bools:
         """Return where the luck is below the chance of the writer, or of the stand-in where he writes instead."""
