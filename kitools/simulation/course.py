@@ -88,7 +88,7 @@ class _Year:
         self.staff = staffing(a, p, off, self.luck, weeks)
         self.keeping = Keeping(a, p, off, self.luck, self.staff)
         self._stands = self.keeping.exists & self.staff.stands
-        self.walk = Walk(situation, a, p, off, self.luck)
+        self.walk = Walk(situation, a, p, off, self.luck, self.staff.parts)
         self.occurring = Occurring(a, self.luck, self.staff.leaving, weeks)
         self.conflicts = self.luck.occurrences("plan.conflict", a.conflict, weeks, range(1, weeks + 1))
         self._chaos = chaos(p)
@@ -111,10 +111,9 @@ class _Year:
         kept = walk.appointment(week, gauge)
         acts = self._acting(week, kept & led, walk.state)
         before = walk.state
-        walk.move(week, kept, unheld)
+        walk.move(week, unheld)
         happenings = self.occurring.happenings(Turn(week, before, walk.state, kept, walk.streak))
         keeping.outdate(happenings, exists)
-        walk.relate(week, kept, gauge, self.staff.parts[at])
         log = self.log
         log["states"][week], log["relation"][week] = walk.state, walk.relation
         log["contact_kept"][at], log["plan_up_to_date"][at] = kept, fresh
@@ -157,7 +156,7 @@ class _Balls:
         year = self.year
         broken = self.open.broken
         costs = year.luck.weekly("relation.promise", week)[broken] < np.float32(year.p.broken_promise_relation)
-        year.walk.relation[broken[costs]] = False
+        year.walk.lose(broken[costs])
         year.log["relation"][week] = year.walk.relation
 
     def result(self, situation: Situation, plan: Plan) -> Result:

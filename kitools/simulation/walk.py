@@ -1,77 +1,131 @@
-"""The citizen's side of the year: the appointment, the move from state to state, and the relation."""
+"""The citizen's side of the year: the appointment, the move from state to state, and the relation.
+
+Where a citizen stands is one number, the code: weeks left of being newly discharged × relation × state. Gauges, and
+whether the appointment is kept, say in which column of the tables the code is looked up.
+"""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kitools.simulation.arrangement import Arrangement
 from kitools.simulation.chances import RANKED, missed_table, move_table, seen
-from kitools.simulation.luck import Luck
+from kitools.simulation.luck import WEEKS_AT_ONCE, Luck
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.relation import gained
 from kitools.simulation.result import STATES, Bools, Column, Situation
 from kitools.simulation.status import CRISIS, NEWLY
 
-_RANK_TO_STATE = np.array(RANKED, dtype=np.int8)
+_SHAPE = (len(RANKED), 2, 3, NEWLY + 1, 2, len(STATES), 2)
+_RANK, _UNHELD, _GAUGE, _LEFT, _HIGH, _STATE, _KEPT = np.ogrid[tuple(slice(size) for size in _SHAPE)]
+_TO = np.array(RANKED)[_RANK]
+_LEFT_AFTER = np.where(_TO == CRISIS, 0, np.where(_STATE == CRISIS, NEWLY, np.maximum(_LEFT - 1, 0)))
+
+_CODES = _LEFT.size * _HIGH.size * _STATE.size
+_OF_GAUGE = np.intp(2 * _CODES)
+_OF_UNHELD = np.intp(_GAUGE.size * _OF_GAUGE)
+_OF_RANK = np.intp(_UNHELD.size * _OF_UNHELD)
+_OF_ROW = np.intp(_RANK.size * _OF_RANK)
+"""How far apart the columns lie; codes are kept doubled, since whether the appointment is kept comes last."""
+
+_PARTED = 4
+"""The relation's row where staff that leaves ends it; else it is how many of the cuts its number is not below."""
+
+
+def _code(left: Column | int, high: Column | int, state: Column | int) -> Column:
+    """Return the doubled code."""
+    return np.asarray(2 * ((left * _HIGH.size + high) * _STATE.size + state))
+
+
+_STATE_OF = np.tile(np.arange(len(STATES), dtype=np.int8).repeat(2), _CODES // len(STATES))
+_IS_HIGH = np.tile(np.arange(2, dtype=np.bool_).repeat(2 * len(STATES)), _LEFT.size)
+_LOW = np.arange(2 * _CODES) - _IS_HIGH * 2 * len(STATES)
+"""By doubled code: the state, whether the relation is high, and the code without the relation."""
 
 
 class Walk:
-    """Every course as it stands; `state`, `relation`, `newly` (weeks left) and `streak` of misses: (futures,)."""
+    """Every course as it stands; `state`, `relation` and `streak` of misses have shape (futures,)."""
 
-    def __init__(
-        self, situation: Situation, a: Arrangement, p: Parameters, off: frozenset[Mechanism], luck: Luck
+    def __init__(  # noqa: PLR0913, PLR0917 - everything that moves a citizen
+        self,
+        situation: Situation,
+        a: Arrangement,
+        p: Parameters,
+        off: frozenset[Mechanism],
+        luck: Luck,
+        parts: Bools,
     ) -> None:
         n, covariates = luck.futures, seen(situation.covariates, off)
-        self._p, self._luck = p, luck
-        self._gained = gained(a.competent, p)
-        # The gauges as the places are counted: unheld, newly, kept, relation, plan; then from, and to by rank.
+        self._luck = luck
         table = move_table(covariates, (a.crisis_agreement, a.discharge_agreement), p)[0]
-        ranked = table.transpose(4, 3, 1, 0, 2, 5, 6)[..., list(RANKED)]
-        self._thresholds = ranked.cumsum(-1)[..., :4].reshape(-1, 4).T.astype(np.float32)
-        self._missed = missed_table(covariates, a.involvement, p)[0].astype(np.float32).ravel()
-        self.state = np.full(n, STATES.index(covariates.start_state), np.int8)
+        ends = table[..., list(RANKED)].cumsum(-1)[..., :4].astype(np.float32)
+        ends = ends[_HIGH, _KEPT, _GAUGE, np.minimum(_LEFT, 1), _UNHELD, _STATE]
+        self._ends = ends.reshape(-1, 4).T.copy()
+        missed = missed_table(covariates, a.involvement, p)[0].astype(np.float32)[_HIGH, _GAUGE, _STATE]
+        self._missed = np.broadcast_to(missed, (1, 1, *_SHAPE[2:])).reshape(-1)
+        chances = np.array([*gained(a.competent, p), p.relation_lost], np.float32)
+        cuts = np.array(sorted(set(chances.tolist())), np.float32)
+        self._after = _after(*np.searchsorted(cuts, chances))
+        self._rows = _relation_rows(luck, cuts, parts)
+        begins = _code(NEWLY if covariates.newly_discharged else 0, 0, STATES.index(covariates.start_state))
+        self._place = np.full(n, begins, np.intp)
+        self.state = _STATE_OF.take(self._place)
         self.relation = np.zeros(n, np.bool_)
-        self.newly = np.full(n, NEWLY if covariates.newly_discharged else 0, np.int8)
-        self.streak = np.zeros(n, np.int8)
-        self._place: Column = np.zeros(n, np.uint8)
+        self.streak = np.zeros(n, np.int16)
 
     def appointment(self, week: int, gauge: Column) -> Bools:
         """Return who kept the week's appointment, and count the misses in a row."""
-        self._place = self.relation.view(np.uint8) * np.uint8(15)
-        self._place += gauge.view(np.uint8) * np.uint8(5)
-        self._place += self.state.view(np.uint8)
-        kept = self._luck.weekly("contact", week) >= self._missed.take(self._place.astype(np.intp), mode="clip")
-        self.streak = np.minimum(self.streak + np.int8(1), 100) * ~kept
+        self._place += gauge * _OF_GAUGE
+        kept = self._luck.weekly("contact", week) >= self._missed.take(self._place, mode="clip")
+        self._place += kept
+        self.streak += np.int16(1)
+        self.streak *= ~kept
         return np.asarray(kept)
 
-    def move(self, week: int, kept: Bools, unheld: Bools | None) -> None:
+    def move(self, week: int, unheld: Bools | None) -> None:
         """Move every course: one number on the 0–1 line where the destinations lie from best to worst.
 
-        `unheld` says where a ball in nobody's hands weighs on the week, `None` where it never does.
+        With it goes what contact, miss and change of staff make of the relation. `unheld` says where a ball in nobody's
+        hands weighs on the week, `None` where it never does.
         """
         place = self._place
-        place += kept.view(np.uint8) * np.uint8(30)
-        place += (self.newly > 0).view(np.uint8) * np.uint8(60)
         if unheld is not None:
-            place += unheld.view(np.uint8) * np.uint8(120)
-        ends = self._thresholds.take(place.astype(np.intp), 1, mode="clip")
-        passed = self._luck.weekly("move", week) >= ends
-        rank = np.add.reduce(passed.view(np.int8), 0)
-        moved = _RANK_TO_STATE.take(rank.astype(np.intp), mode="clip")
-        newly = np.maximum(self.newly, 1)
-        newly -= np.int8(1)
-        np.copyto(newly, NEWLY, where=self.state == CRISIS)
-        np.copyto(newly, 0, where=moved == CRISIS)
-        self.newly, self.state = newly, moved
+            place += unheld * _OF_UNHELD
+        passed = self._luck.weekly("move", week) >= self._ends.take(place, 1, mode="clip")
+        place += np.add.reduce(passed.view(np.int8), 0) * _OF_RANK
+        place += self._rows[week - 1] * _OF_ROW
+        self._stand(self._after.take(place, mode="clip"))
 
-    def relate(self, week: int, kept: Bools, gauge: Column, parts: Bools) -> None:
-        """Let the contact, the miss and the change of staff (`parts`) move the relation."""
-        luck = self._luck.weekly("relation", week)
-        usual, competent = self._gained
-        gains = luck < (usual if usual == competent else np.where(gauge == 2, competent, usual))
-        stays = luck >= np.float32(self._p.relation_lost)
-        gains &= kept
-        stays |= kept
-        gains |= self.relation
-        gains &= stays
-        gains &= ~parts
-        self.relation = gains
+    def lose(self, courses: Column) -> None:
+        """Let these courses lose the relation."""
+        self._place[courses] = _LOW.take(self._place.take(courses))
+        self._stand(self._place)
+
+    def _stand(self, place: NDArray[np.intp]) -> None:
+        """Stand at these doubled codes."""
+        self._place = place
+        self.state, self.relation = _STATE_OF.take(place, mode="clip"), _IS_HIGH.take(place, mode="clip")
+
+
+def _after(usual: int, competent: int, lost: int) -> NDArray[np.intp]:
+    """Return the doubled code after the week; a row for each of the relation's rows.
+
+    The numbers say which cut decides: on a relation gained as `usual` or where a `competent` coordinator acts; and
+    on one `lost`.
+    """
+    row = np.arange(_PARTED + 1).reshape(-1, *(1 for _ in _SHAPE))
+    gains, loses = np.where(_GAUGE == 2, competent, usual) >= row, lost >= row
+    high = np.where(_KEPT, (_HIGH > 0) | gains, (_HIGH > 0) & ~loses) & (row != _PARTED)
+    return np.broadcast_to(_code(_LEFT_AFTER, high, _TO), (_PARTED + 1, *_SHAPE)).reshape(-1)
+
+
+def _relation_rows(luck: Luck, cuts: NDArray[np.float32], parts: Bools) -> NDArray[np.int8]:
+    """Return the relation's row in each week of each course; shape (weeks, futures)."""
+    rows = np.zeros(parts.shape, np.int8)
+    for first in range(0, len(parts), WEEKS_AT_ONCE):
+        some = rows[first : first + WEEKS_AT_ONCE]
+        numbers = luck.block("relation", first // WEEKS_AT_ONCE)[: len(some)]
+        for cut in cuts:
+            some += (numbers >= cut).view(np.int8)
+    np.copyto(rows, _PARTED, where=parts)
+    return rows
