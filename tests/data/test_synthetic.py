@@ -71,7 +71,7 @@ def test_plans_are_sparse_in_the_small_units(citizens, units):
 
 
 def test_the_pilot_makes_fewer_plans_after_its_leadership_changed(citizens, units):
-    changed = day(units["Linden"]["ledelsesskifte"])
+    changed = day(units["Linden"]["lederskifte"])
     made = [day(row["plan oprettet"]) for row in citizens if row["enhed"] == "Linden" and row["plan oprettet"]]
     before = sum(changed.replace(year=changed.year - 1) <= on < changed for on in made)
     after = sum(changed <= on < changed.replace(year=changed.year + 1) for on in made)

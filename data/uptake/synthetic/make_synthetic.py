@@ -28,14 +28,14 @@ CITIZENS = (
     "plan igangsat",
     "fulgt op",
     "udgået",
-    "mødt frem",
+    "borger deltog",
     "accepteret",
     "aftaler",
     "aftaler holdt",
     "barrierer",
     "fremmende faktorer",
 )
-UNITS = ("enhed", "start", "slut", "borgere i målgruppen", "gruppe", "ledelsesskifte")
+UNITS = ("enhed", "start", "slut", "borgere i målgruppen", "gruppe", "lederskifte")
 
 
 @dataclass(frozen=True)
@@ -163,7 +163,7 @@ def _told(unit: Unit, days: dict[str, date], chance: Chance) -> dict[str, str]:
     told: dict[str, str] = {}
     if "møde afholdt" in days:
         attended = chance.happens(ATTENDED)
-        told["mødt frem"] = _yes(attended)
+        told["borger deltog"] = _yes(attended)
         told["fremmende faktorer"] = chance.some(FACILITATORS)
         if "plan oprettet" in days:
             told["accepteret"] = _yes(chance.happens(ACCEPTED if attended else ACCEPTED / 2))
@@ -211,7 +211,7 @@ def units() -> list[dict[str, str]]:
             "start": f"{unit.start:%d-%m-%Y}",
             "borgere i målgruppen": str(unit.eligible),
             "gruppe": unit.group,
-            "ledelsesskifte": f"{unit.changed:%d-%m-%Y}" if unit.changed else "",
+            "lederskifte": f"{unit.changed:%d-%m-%Y}" if unit.changed else "",
         }
         for unit in UNITS_MADE_UP
     ]
