@@ -17,7 +17,7 @@ class Column:
 
     def text(self, row: int) -> str:
         """Return the text in `row`, counted from 0."""
-        return self.values[self.codes[row]]
+        return self.values[int(self.codes[row])]
 
     def part(self, first: int) -> "Column":
         """Return the column from the row `first` on."""

@@ -74,7 +74,3 @@ class FaultyTable(KitError):
         super().__init__(code, file=file, count=len(faults))
         self.file = file
         self.faults = faults
-
-    def __reduce__(self) -> tuple[type["FaultyTable"], tuple[str, str, tuple[Fault, ...]]]:
-        """Let the error travel from a worker to whoever waits for it."""
-        return FaultyTable, (self.code, self.file, self.faults)

@@ -32,10 +32,10 @@ class Reading:
 
     `sheets` are the names of all sheets and `sheet` the one that was read; `headings` its headings, which stand in
     `header_row` (as Excel numbers it); `mapping` the guess, or what the user said. `faults` must be mended, dropped or
-    overruled before there is a table (see `Gravity`), those of the table of units among them; `fault_count`
-    counts also those that are only told as "and so many more"; `remarks` are only told. `preview` has the first rows under the headings, as text. `rows` is how many
-    rows there are, and `faulty_rows` how many `clean(reading, drop=True)` would drop. `book` can be given to `read`
-    instead of the file, so that a changed mapping does not open the file again.
+    overruled before there is a table (see `Gravity`), those of the table of units among them; `fault_count` counts also
+    those that are only told as "and so many more"; `remarks` are only told. `preview` has the first rows under the
+    headings, as text. `rows` is how many rows there are, and `faulty_rows` how many `clean(reading, drop=True)` would
+    drop. `book` can be given to `read` instead of the file, so that a changed mapping does not open the file again.
     """
 
     file: str
