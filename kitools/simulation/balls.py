@@ -238,8 +238,8 @@ class OpenBalls:
         if len(active):
             source, course = rows.source.take(active), rows.course.take(active)
             follower = np.where(week.here.take(course), self._a.coordinator, self._a.stand_in)
-            named = self._who.take(source)
-            who = np.where(named == self._a.coordinator, follower, named)
+            who = self._who.take(source)
+            np.copyto(who, follower, where=who == self._a.coordinator)
             agreed = ((self._who >= 0) & (week.number >= self._answer_week)).take(source)
             crowd = np.bincount(rows.course, minlength=self._luck.futures).take(course)
             time, follow = self._time(week, course, np.stack([who, follower]), crowd)
@@ -248,7 +248,8 @@ class OpenBalls:
             rate[active] += by_agreement + by_follower
             by[active] = np.where(by_agreement > 0, who, np.where(by_follower > 0, follower, -1))
             part = exposure.take(active) * np.float32(float(self._p.hours_per_ball) / 7)
-            other = (agreed & (who != follower)).nonzero()[0]
+            agreed &= who != follower
+            other = agreed.nonzero()[0]
             self._book(week, course, follower, part * follow)
             self._book(week, course.take(other), who.take(other), (part * time).take(other))
         return by, np.maximum(rate, np.float32(1e-9))

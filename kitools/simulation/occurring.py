@@ -132,5 +132,6 @@ class ByWeek:
 
 def by_week(table: Bools) -> ByWeek:
     """Return `table` (weeks, futures) as lists of courses."""
-    courses = table.reshape(-1).nonzero()[0] % table.shape[1]
-    return ByWeek(courses, [0, *np.cumsum(np.count_nonzero(table, axis=1)).tolist()])
+    weeks, futures = table.shape
+    places = table.reshape(-1).nonzero()[0]
+    return ByWeek(places % futures, np.searchsorted(places, np.arange(weeks + 1) * futures).tolist())

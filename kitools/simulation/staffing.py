@@ -66,7 +66,8 @@ def parting(leaves: Bools, p: Parameters, luck: Luck) -> Bools:
     place = leaves.reshape(-1).nonzero()[0]
     if len(place):
         course = place % luck.futures
-        order = np.argsort(course, kind="stable")  # by course, then by week
+        short = course.astype(np.min_scalar_type(luck.futures))  # the shorter the numbers, the sooner they are sorted
+        order = np.argsort(short, kind="stable")  # by course, then by week
         place, course = place.take(order), course.take(order)
         often = np.bincount(course)
         which = np.arange(len(course)) - (often.cumsum() - often).take(course)
