@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY, SMALL, wrapped
 from kitools.figures.tones import ACTION, ACTION_PALE, BORDER, INK, LINE, QUIET, WARNING
-from kitools.figures.uptake.canvas import Canvas
+from kitools.figures.uptake.canvas import Canvas, Chart
 from kitools.figures.uptake.frame import EDGE, empty, end_with_notes, percent, span_words
 from kitools.uptake.cascade import CascadeStep
 from kitools.words import say_list, tr
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _BAR = 20.0
 
 
-def draw_cascade(result: "Cascade", language: str, layout: Layout = Layout.WIDE) -> Drawing:
+def draw_cascade(result: "Cascade", language: str, layout: Layout = Layout.WIDE) -> Chart:
     """Draw each step: those who were due (pale), those who passed (filled), and in words those who were lost or wait.
 
     All bars share one scale of citizens; agreements are another count and have their own, under a line.
@@ -52,7 +52,7 @@ def _step(canvas: Canvas, one: "Passage", top: float, scale: tuple[int, bool], l
     name = tr(language, f"uptake_figures.step_{one.step.value}")
     start, room = (EDGE, canvas.width - 2 * EDGE) if narrow else (250.0, canvas.width - 250.0 - 430.0)
     across = room / most
-    bar = top + (24 if narrow else 8)
+    bar = top + (24 if narrow else 14)
     if narrow:
         canvas.text(EDGE, top + 10, name, bold=is_biggest)
     else:
@@ -70,13 +70,13 @@ def _step(canvas: Canvas, one: "Passage", top: float, scale: tuple[int, bool], l
         y = canvas.lines_of(EDGE, y, wrapped(lost, canvas.width - 2 * EDGE, SMALL, 4), colour=_tone(is_biggest))
         return y + 10
     x = start + room + 20
-    shift = 9 if lost else 0
+    shift = 14 if lost else 0
     canvas.text(x, bar + _BAR / 2 - shift, wrapped(words, 400, SMALL, 1)[0], size=SMALL)
     lines = wrapped(lost, 400, SMALL, 2)
     if lost:
-        canvas.lines_of(x, bar + _BAR / 2 + shift, lines, colour=_tone(is_biggest))
-    canvas.line((EDGE, top + 52), (canvas.width - EDGE, top + 52), LINE)
-    return top + 58
+        canvas.lines_of(x, bar + _BAR / 2 + 4, lines, colour=_tone(is_biggest))
+    canvas.line((EDGE, top + 56), (canvas.width - EDGE, top + 56), LINE)
+    return top + 64
 
 
 def _tone(is_biggest: bool) -> str:

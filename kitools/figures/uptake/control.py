@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY, wrapped
 from kitools.figures.tones import INK
 from kitools.figures.uptake.axes import Plane, say_month, say_short, say_short_day
-from kitools.figures.uptake.canvas import Canvas
+from kitools.figures.uptake.canvas import Canvas, Chart
 from kitools.figures.uptake.control_words import about_outside, about_runs, limit_words, measured, said_as
 from kitools.figures.uptake.frame import EDGE, Say, draw_across, draw_days, draw_ticks, empty, end_with_notes
 from kitools.figures.uptake.panel_drawing import Foot, PanelGrid, scales_of
@@ -44,7 +44,7 @@ class About:
 
 def draw_control_chart(
     chart: "ControlChart", language: str, layout: Layout = Layout.WIDE, about: About | None = None
-) -> Drawing:
+) -> Chart:
     """Draw a control chart: points, centre line and limits with their values, phases, baselines and what is left out.
 
     Panels are small multiples on one scale (or on their own where that would flatten some, and then it is said). A
@@ -86,6 +86,11 @@ def foot_of(x: Any, language: str, *, narrow: bool) -> Foot:
     return labelled
 
 
+def _is_beyond(panel: Panel, high: float) -> bool:
+    """Whether some limit of a panel lies above its scale."""
+    return any(value > high for one in panel.stretches for value in one.upper)
+
+
 class _Control:
     """The figure while it is drawn."""
 
@@ -96,14 +101,14 @@ class _Control:
         _, self._said_x, self.is_dated = placed(chart.points.x)
         self.facets = chart.each() if len(chart.points) else ()
 
-    def drawn(self) -> Drawing:
+    def drawn(self) -> Chart:
         """Return the finished figure."""
         numbers = self._numbers()
         if not self.facets:
             return empty(self.layout, tr(self.language, "uptake_figures.no_points"), numbers)
         canvas = Canvas(self.layout, 400)
-        lines = wrapped(self.title, canvas.width - 2 * EDGE, BODY, 3)
-        y = canvas.lines_of(EDGE, 14, lines, size=BODY, colour=INK, bold=len(self.facets) == 1)
+        lines = wrapped(self.title, 0.88 * (canvas.width - 2 * EDGE), BODY, 3)
+        y = canvas.lines_of(EDGE, 14, lines, size=BODY, colour=INK, bold=len(self.facets) == 1) - 8
         panels = [self._panel(facet) for facet in self.facets]
         share = self.chart.kind in (Kind.P, Kind.PP)
         scales = scales_of(panels, self.chart.multiply if share else None)
@@ -111,10 +116,14 @@ class _Control:
         short = narrow or len(panels) > 1
         ends = limit_words(self.chart.kind, self.language, short=short)
         foot = foot_of(self.chart.points.x, self.language, narrow=short)
-        y = PanelGrid(canvas, panels, scales, self.say, ends, foot, self.language).drawn(y + 2)
+        y = PanelGrid(canvas, panels, scales, self.say, ends, foot, self.language).drawn(
+            y + (2 if len(panels) == 1 else 10)
+        )
         notes = list(self.about.notes)
         if len(panels) > 1 and not scales.shared:
             notes.insert(0, tr(self.language, "uptake_figures.own_scales"))
+        if any(_is_beyond(panel, high) for panel, (_, high) in zip(panels, scales.upward, strict=True)):
+            notes.append(tr(self.language, "uptake_figures.beyond_scale"))
         end_with_notes(canvas, y, [*notes, *self._key(panels)])
         return canvas.chart(self._alt(panels), numbers)
 

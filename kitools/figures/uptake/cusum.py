@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY, SMALL, width_of, wrapped
 from kitools.figures.tones import ACTION, BAD, BORDER, INK, QUIET
 from kitools.figures.uptake.axes import Axis, Plane, say_short
-from kitools.figures.uptake.canvas import Canvas, Mark
+from kitools.figures.uptake.canvas import Canvas, Chart, Mark
 from kitools.figures.uptake.control import MOST_ROWS, About
 from kitools.figures.uptake.control_words import measured
 from kitools.figures.uptake.frame import (
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def draw_cusum(
     chart: "BernoulliCusum", language: str, layout: Layout = Layout.WIDE, about: About | None = None
-) -> Drawing:
+) -> Chart:
     """Draw the two sums against the cases, the limits with their values, and each signal as a diamond with its case.
 
     The upper line grows when there are more than expected, the lower falls when there are fewer; each begins anew
@@ -41,7 +41,9 @@ def draw_cusum(
     if not count:
         return empty(layout, tr(language, "uptake_figures.no_points"), numbers)
     canvas = Canvas(layout, 400)
-    y = canvas.lines_of(EDGE, 14, wrapped(title, canvas.width - 2 * EDGE, BODY, 3), size=BODY, colour=INK, bold=True)
+    y = canvas.lines_of(
+        EDGE, 14, wrapped(title, 0.88 * (canvas.width - 2 * EDGE), BODY, 3), size=BODY, colour=INK, bold=True
+    )
     y = canvas.lines_of(
         EDGE,
         y + 2,
@@ -87,13 +89,31 @@ def _lines(canvas: Canvas, plane: Plane, chart: "BernoulliCusum", language: str)
         ("up", chart.up, INK, chart.signals_up),
         ("down", chart.down, ACTION, chart.signals_down),
     ):
-        line = plane.line(xs, sums.tolist())
-        canvas.strokes([line], colour=tone, width=1.6, gid=f"sum-{name}")
-        found = [line[case - 1] for case in signals]
+        limit = chart.limit if name == "up" else -chart.limit
+        lines = _parted(xs, sums.tolist(), signals, limit)
+        drawn = [[plane.at(*point) for point in line] for line in lines]
+        canvas.strokes(drawn, colour=tone, width=1.6, gid=f"sum-{name}")
+        for line in drawn:
+            labels.rather_not_on(line)
+        found = [plane.at(float(case), limit) for case in signals]
         labels.keep_clear(found, 5)
         canvas.marks(found, 4.5, mark=Mark.DIAMOND, fill=BAD, gid=f"signals-{name}")
         for case, point in zip(signals, found, strict=True):
             labels.beside(point, tr(language, "uptake_figures.case", number=case), colour=BAD)
+
+
+def _parted(
+    xs: list[float], sums: list[float], signals: tuple[int, ...], limit: float
+) -> list[list[tuple[float, float]]]:
+    """Return a sum as lines that reach the limit at each signal and begin anew from there."""
+    lines: list[list[tuple[float, float]]] = [[]]
+    for x, value in zip(xs, sums, strict=True):
+        if int(x) in signals:
+            lines[-1].append((x, limit))
+            lines.append([(x, value)])
+        else:
+            lines[-1].append((x, value))
+    return lines
 
 
 def _ends(chart: "BernoulliCusum", language: str, *, short: bool) -> list[tuple[float, str, str]]:

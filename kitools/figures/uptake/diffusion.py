@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY, SMALL, width_of, wrapped
 from kitools.figures.tones import ACTION, INK
 from kitools.figures.uptake.axes import Axis, Plane, bounds, say_month, say_short
-from kitools.figures.uptake.canvas import Canvas, fitted
+from kitools.figures.uptake.canvas import Canvas, Chart, fitted
 from kitools.figures.uptake.frame import EDGE, draw_days, draw_upward, empty, end_with_notes, span_words
 from kitools.uptake.diffusion import Spreads
 from kitools.words import tr
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kitools.uptake.diffusion import Diffusion
 
 
-def draw_diffusion(result: "Diffusion", language: str, layout: Layout = Layout.WIDE) -> Drawing:
+def draw_diffusion(result: "Diffusion", language: str, layout: Layout = Layout.WIDE) -> Chart:
     """Draw the adoptions summed up (dots), the fitted curve, and where it ends: a dashed line in its 95 % interval.
 
     A refusal (`TooEarly`) is not drawn: a curve would be a forecast.

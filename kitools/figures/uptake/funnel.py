@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY, SMALL, width_of
 from kitools.figures.tones import ACTION, BAD, INK, QUIET, WARNING
 from kitools.figures.uptake.axes import Axis, Plane, bounds, say_short
-from kitools.figures.uptake.canvas import Canvas, Mark, Point, fitted
+from kitools.figures.uptake.canvas import Canvas, Chart, Mark, Point, fitted
 from kitools.figures.uptake.frame import (
     EDGE,
     draw_across,
@@ -37,7 +37,7 @@ _NEAR = (Place.NEAR_LOW, Place.NEAR_HIGH)
 
 def draw_funnel(
     result: "Funnel", language: str, layout: Layout = Layout.WIDE, *, name_all: bool = False
-) -> Drawing:  # fmt: skip
+) -> Chart:  # fmt: skip
     """Draw the units with the limits 95 % (band) and 99.8 % (lines); those beyond have another shape, and a name.
 
     `name_all` names the rest too, as far as there is room. Units without room for their name are named underneath.
@@ -72,7 +72,7 @@ class _Funnel:
             return percent(value, self.language)
         return say_short(value, self.language)
 
-    def drawn(self) -> Drawing:
+    def drawn(self) -> Chart:
         """Return the finished figure."""
         if not self.result.units:
             words = tr(self.language, "uptake_figures.no_units")

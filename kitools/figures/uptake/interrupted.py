@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY, SMALL, width_of
 from kitools.figures.tones import ACTION, INK, WARNING
 from kitools.figures.uptake.axes import Axis, Plane, bounds, say_month, say_short, say_short_day
-from kitools.figures.uptake.canvas import Canvas, Point, fitted
+from kitools.figures.uptake.canvas import Canvas, Chart, Point, fitted
 from kitools.figures.uptake.frame import (
     EDGE,
     draw_days,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _BAND = "#f6ead2"
 
 
-def draw_interrupted(result: "Interrupted", language: str, layout: Layout = Layout.WIDE) -> Drawing:
+def draw_interrupted(result: "Interrupted", language: str, layout: Layout = Layout.WIDE) -> Chart:
     """Draw what was seen (dots), the fitted lines, the day of the change, and the first line carried on (dashed, band).
 
     With an offset all four are divided by it, and so are plans per unit of exposure.
@@ -58,7 +58,7 @@ class _Series:
         """Return a number of plans."""
         return say_short(value, self.language)
 
-    def drawn(self) -> Drawing:
+    def drawn(self) -> Chart:
         """Return the finished figure."""
         if not self.days:
             return empty(self.layout, tr(self.language, "uptake_figures.no_points"), self._numbers())

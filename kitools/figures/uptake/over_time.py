@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from kitools.figures.drawing import Drawing, Layout
+from kitools.figures.drawing import Layout
+from kitools.figures.uptake.canvas import Chart
 from kitools.figures.uptake.control import About, draw_control_chart
 from kitools.figures.uptake.control_words import measured
 from kitools.figures.uptake.cusum import draw_cusum
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from kitools.uptake.charts import OverTime
 
 
-def draw_over_time(result: "OverTime", language: str, layout: Layout = Layout.WIDE) -> Drawing:
+def draw_over_time(result: "OverTime", language: str, layout: Layout = Layout.WIDE) -> Chart:
     """Draw the chart that was chosen, with what is measured, what phases are called, and why points are left out."""
     about = About(
         title=_title(result, language),

@@ -83,6 +83,8 @@ class PanelGrid:
         self.left = EDGE + 8 + max((width_of(words, SMALL) for words in marks), default=0)
         ending = [words for panel in panels for _, words, _ in self._end_words(panel)]
         self.right = 10 + EDGE + max((width_of(words, SMALL) for words in ending), default=0)
+        if self._some_beyond():
+            self.right += width_of("↑ ", SMALL)
 
     def drawn(self, top: float) -> float:
         """Draw all panels; return the height under the last row."""
@@ -96,6 +98,14 @@ class PanelGrid:
             top += head + strips + self.high + 42
         return top
 
+    def _some_beyond(self) -> bool:
+        """Whether some line's last value lies beyond its scale."""
+        return any(
+            value > high
+            for panel, (_, high) in zip(self.panels, self.scales.upward, strict=True)
+            for value, _, _ in self._end_words(panel)
+        )
+
     def _most_marks(self) -> int:
         """Return how many values may stand at the left."""
         return 6 if self.high > 180 else 4
@@ -107,7 +117,7 @@ class PanelGrid:
 
     def _strip_high(self, panel: Panel) -> float:
         """Return how high the strip with the phases' names is, and that of the signs."""
-        return (38.0 if len(panel.stretches) > 1 else 4.0) + 28.0 * len(panel.icons)
+        return (40.0 if len(panel.stretches) > 1 else 12.0) + 28.0 * len(panel.icons)
 
     def _panel(self, at: int, lines: list[str], place: tuple[float, float, float]) -> None:
         """Draw one panel: its name and words, the strip of phases, the plane, and the lines and points in it."""
@@ -130,7 +140,10 @@ class PanelGrid:
         self.foot(canvas, plane)
         self._stretches(panel, plane, at)
         self._points(panel, plane, at)
-        ends = [(plane.y.at(y), words, tone) for y, words, tone in self._end_words(panel)]
+        ends = [
+            (plane.y.at(y), words if _is_on(y, plane.y) else f"↑ {words}", tone)
+            for y, words, tone in self._end_words(panel)
+        ]
         draw_end_labels(canvas, plane.x.end + 6, ends, plane.y.end - 2, plane.y.start)
 
     def _baseline(self, panel: Panel, plane: Plane) -> None:
@@ -153,7 +166,8 @@ class PanelGrid:
             lines = [[plane.at(*end) for end in line] for line in steps(fields, centres)]
             canvas.strokes(lines, colour=INK, width=1.5, dash="-" if one.is_broken else "", gid=f"centre-{at}-{number}")
             for name, values in (("lower", one.lower), ("upper", one.upper)):
-                lines = [[plane.at(*end) for end in line] for line in steps(fields, values)]
+                within = [value if _is_on(value, plane.y) else float("nan") for value in values]
+                lines = [[plane.at(*end) for end in line] for line in steps(fields, within)]
                 canvas.strokes(lines, colour=ACTION, width=1.2, gid=f"{name}-{at}-{number}")
             if number:
                 x = plane.x.at(fields[0])
@@ -202,15 +216,17 @@ class PanelGrid:
 
     def _name_points(self, panel: Panel, plane: Plane) -> None:
         """Write the day of the points that have one, where there is room."""
-        labels = Labels(self.canvas, (plane.x.start, plane.y.end - 2, plane.x.end + 2, plane.y.start - 1))
+        labels = Labels(self.canvas, (plane.x.start, plane.y.end - 3, plane.x.end + 4, plane.y.start - 1))
         seen = [point for point in panel.points if isfinite(point.y)]
         labels.keep_clear([plane.at(point.x, point.y) for point in seen], 3.5)
         labels.rather_not_on([plane.at(point.x, point.y) for point in seen])
+        starts = edges([point.x for point in panel.points])
         for one in panel.stretches:
-            for values in (one.lower, one.upper, (one.centre,)):
-                if values and isfinite(values[0]):
-                    y = plane.y.at(values[0])
-                    labels.rather_not_on([(plane.x.start, y), (plane.x.end, y)])
+            fields = starts[one.first : one.stop + 1]
+            centres = one.centre_line or (one.centre,) * (one.stop - one.first)
+            for values in (one.lower, one.upper, centres):
+                for line in steps(fields, values):
+                    labels.rather_not_on([plane.at(*end) for end in line])
         for baseline in panel.baselines:
             start = plane.x.at(baseline[0])
             wide = width_of(tr(self.language, "uptake_figures.baseline"), SMALL) + 8
@@ -237,6 +253,11 @@ class PanelGrid:
             for value, name, tone in found
             if isfinite(value)
         ]
+
+
+def _is_on(value: float, axis: Axis) -> bool:
+    """Whether a value lies on the scale; what lies beyond it is not drawn at its end."""
+    return axis.low - 1e-9 <= value <= axis.high + 1e-9
 
 
 def _joined(parts: Sequence[list[Point]]) -> list[list[Point]]:

@@ -83,6 +83,7 @@ class Panel:
         seen = [point.y for point in self.points if isfinite(point.y)]
         lines = [one.centre for one in self.stretches] + ([] if self.target is None else [self.target])
         seen += [value for value in lines if isfinite(value)]
+        seen += [1.1 * point.y for point in self.points if point.named and isfinite(point.y)]
         most = 2.2 * max(map(abs, seen), default=0.0)
         limits = (value for one in self.stretches for value in (*one.lower, *one.upper))
         return [*seen, *(value for value in limits if isfinite(value) and (abs(value) <= most or not most))]

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY, SMALL, wrapped
 from kitools.figures.tones import ACTION, ACTION_PALE, BORDER, INK, QUIET
-from kitools.figures.uptake.canvas import Canvas
+from kitools.figures.uptake.canvas import Canvas, Chart
 from kitools.figures.uptake.frame import EDGE, empty, end_with_notes, percent
 from kitools.uptake.pareto import Factors
 from kitools.words import say_list, tr
@@ -17,7 +17,7 @@ MOST = 20
 """Bars that are drawn; the rest are said together, and the table has all."""
 
 
-def draw_pareto(result: "Pareto", language: str, layout: Layout = Layout.WIDE) -> Drawing:
+def draw_pareto(result: "Pareto", language: str, layout: Layout = Layout.WIDE) -> Chart:
     """Draw how often each was written down, most often first; a line closes those that make up four fifths."""
     numbers = _numbers(result, language)
     if not result.items:

@@ -3,10 +3,10 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY
 from kitools.figures.uptake.axes import bounds, say_short
-from kitools.figures.uptake.canvas import Canvas, fitted
+from kitools.figures.uptake.canvas import Canvas, Chart, fitted
 from kitools.figures.uptake.frame import EDGE, empty, end_with_notes, percent, span_words
 from kitools.figures.uptake.rows import Row, draw_rows
 from kitools.words import tr
@@ -23,7 +23,7 @@ class Per(StrEnum):
     CITIZEN_MONTH = "per_citizen_month"
 
 
-def draw_rates(result: "Rates", language: str, layout: Layout = Layout.WIDE, *, per: Per | None = None) -> Drawing:
+def draw_rates(result: "Rates", language: str, layout: Layout = Layout.WIDE, *, per: Per | None = None) -> Chart:
     """Draw each unit's rate with its exact interval, in the order given, then groups, then all together.
 
     Without `per`, plans are held up against unit-months, or what is known instead. The order is no ranking, and a
@@ -56,7 +56,7 @@ class _Rates:
         """Return a rate: plans for each month, or citizens with a plan in per cent."""
         return percent(value, self.language) if self.per is Per.CITIZEN else say_short(value, self.language)
 
-    def drawn(self) -> Drawing:
+    def drawn(self) -> Chart:
         """Return the finished figure."""
         if not self.result.units:
             return empty(self.layout, tr(self.language, "uptake_figures.no_units"), self._numbers())

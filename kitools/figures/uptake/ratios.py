@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY, wrapped
 from kitools.figures.uptake.axes import say_short
-from kitools.figures.uptake.canvas import Canvas
+from kitools.figures.uptake.canvas import Canvas, Chart, fitted
 from kitools.figures.uptake.frame import EDGE, end_with_notes, span_words
 from kitools.figures.uptake.rows import Row, draw_rows
 from kitools.words import say_list, tr
@@ -19,7 +19,7 @@ MOST_UNITS, MOST_MONTHS = 5, 3
 """Assumptions that are drawn of each kind, evenly from the lowest to the highest; the table has all."""
 
 
-def draw_ratio(result: "RateRatio", language: str, layout: Layout = Layout.WIDE) -> Drawing:
+def draw_ratio(result: "RateRatio", language: str, layout: Layout = Layout.WIDE) -> Chart:
     """Draw the ratio of two sides, however it can be computed, and the band over what is not known where there is one.
 
     The scale is logarithmic, with a strong line at 1 (no difference); a ring is an interval that holds 1.
@@ -37,7 +37,7 @@ def draw_ratio(result: "RateRatio", language: str, layout: Layout = Layout.WIDE)
     return _drawn(rows, sides, result.level, language, layout, _numbers(table, cells, language))
 
 
-def draw_sensitivity(result: "NoExposure", language: str, layout: Layout = Layout.WIDE) -> Drawing:
+def draw_sensitivity(result: "NoExposure", language: str, layout: Layout = Layout.WIDE) -> Chart:
     """Draw what the ratio would be for each assumption: how many units, and how long each side had.
 
     The scale is logarithmic, with a strong line at 1 (no difference); a ring is an interval that holds 1.
@@ -50,17 +50,17 @@ def draw_sensitivity(result: "NoExposure", language: str, layout: Layout = Layou
 def _drawn(  # noqa: PLR0913, PLR0917
     rows: list[Row], sides: tuple[tuple[str, ...], tuple[str, ...]], level: float, language: str, layout: Layout,
     numbers: Table,
-) -> Drawing:  # fmt: skip
+) -> Chart:  # fmt: skip
     """Return the figure of rows of ratios."""
     canvas = Canvas(layout, 100)
     group, reference = (_side(names, language) for names in sides)
     head = tr(language, "uptake_figures.ratio_what", group=group, reference=reference)
-    lines = wrapped(head, canvas.width - 2 * EDGE, BODY, 3)
+    lines = wrapped(head, canvas.width - 2 * EDGE, BODY, 6)
     y = canvas.lines_of(EDGE, 14, lines, size=BODY, colour="#1b2733")
     y = draw_rows(canvas, rows, y + 10, _scale(rows), lambda value: say_short(value, language), 1.0, log=True)
-    canvas.text(EDGE, y + 6, tr(language, "uptake_figures.ratio_sides"), size=12.5, colour="#4a5660")
-    notes = [tr(language, "uptake_figures.ratio_key", level=f"{100 * level:g}")]
-    end_with_notes(canvas, y + 28, notes)
+    sides_said = tr(language, "uptake_figures.ratio_sides")
+    notes = [sides_said, tr(language, "uptake_figures.ratio_key", level=f"{100 * level:g}")]
+    end_with_notes(canvas, y + 16, notes)
     shown = [row for row in rows if row.value is not None]
     undecided = sum(row.is_open for row in shown)
     values = [row.value for row in shown if row.value is not None and isfinite(row.value)]
@@ -75,8 +75,13 @@ def _drawn(  # noqa: PLR0913, PLR0917
 def _side(names: Sequence[str], language: str) -> str:
     """Return the names of a side; the first few where there are many."""
     if len(names) > 3:
-        return tr(language, "uptake_figures.and_more", names=", ".join(names[:2]), more=len(names) - 2)
-    return say_list(language, names)
+        return tr(
+            language,
+            "uptake_figures.and_more",
+            names=", ".join(fitted(name, 220.0) for name in names[:2]),
+            more=len(names) - 2,
+        )
+    return say_list(language, [fitted(name, 260.0) for name in names])
 
 
 def _band_rows(band: "Band", language: str) -> list[Row]:

@@ -1,6 +1,6 @@
 """Numbers with their intervals, one under the other: a dot and a line in each row, and the same in words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import isfinite
 
@@ -43,23 +43,35 @@ def draw_rows(  # noqa: PLR0913, PLR0917
     narrow = canvas.layout is Layout.NARROW
     start = EDGE + 4 if narrow else _NAME + 2 * EDGE
     room = 0.0 if narrow else max((width_of(row.said, SMALL) for row in rows), default=0.0)
-    room = min(room, 330.0)
+    room = min(room, 350.0)
     axis = Axis(*scale, start, canvas.width - EDGE - (4 if narrow else room + 16), log=log)
     highs = [_row_high(row, narrow=narrow) for row in rows]
     foot = top + sum(highs)
     plane = Plane(axis, Axis(0.0, 1.0, foot, top))
     marks = axis.marks(5 if narrow else 7)
-    for value in marks:
-        canvas.line((axis.at(value), top), (axis.at(value), foot), LINE)
     canvas.line((axis.start, foot), (axis.end, foot), BORDER)
     draw_ticks(canvas, plane, _apart(axis, [(value, say(value)) for value in marks]))
+    strips = list(_strips(rows, highs, top, narrow=narrow))
+    canvas.strokes([[(axis.at(v), y0), (axis.at(v), y1)] for v in marks for y0, y1 in strips], colour=LINE)
     if line_at is not None and scale[0] <= line_at <= scale[1]:
-        canvas.strokes([[(axis.at(line_at), top - 6), (axis.at(line_at), foot)]], colour=INK, width=1.4, gid="line-at")
+        x = axis.at(line_at)
+        canvas.strokes([[(x, y0), (x, y1)] for y0, y1 in strips], colour=INK, width=1.4, gid="line-at")
     y = top
     for at, (row, high) in enumerate(zip(rows, highs, strict=True)):
         _draw_row(canvas, row, (y, high), axis, room, at)
         y += high
     return foot + 24
+
+
+def _strips(rows: Sequence[Row], highs: Sequence[float], top: float, *, narrow: bool) -> Iterator[tuple[float, float]]:
+    """Yield from where to where upright lines go: past every row, but on a phone only past what is drawn."""
+    y = top
+    for row, high in zip(rows, highs, strict=True):
+        if not row.is_head and not narrow:
+            yield y, y + high
+        elif row.value is not None:
+            yield y + high - 23, y + high - 3
+        y += high
 
 
 def _apart(axis: Axis, marks: Sequence[tuple[float, str]]) -> list[tuple[float, str]]:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.drawing import Layout, Table
 from kitools.figures.scale import spread_out
 from kitools.figures.sheet import BODY, SMALL, width_of
 from kitools.figures.tones import BORDER, LINE, QUIET, SECTORS
 from kitools.figures.uptake.axes import Axis, Plane, bounds, say_short
-from kitools.figures.uptake.canvas import Canvas, Point, fitted
+from kitools.figures.uptake.canvas import Canvas, Chart, Point, fitted
 from kitools.figures.uptake.frame import EDGE, draw_across, draw_upward, empty, end_with_notes
 from kitools.words import tr
 
@@ -22,7 +22,7 @@ _TONES = tuple(SECTORS.values())
 _APART = 16.5
 
 
-def draw_since_start(result: "SinceStart", language: str, layout: Layout = Layout.WIDE) -> Drawing:
+def draw_since_start(result: "SinceStart", language: str, layout: Layout = Layout.WIDE) -> Chart:
     """Draw each unit's plans so far by months since its start; a line ends where the unit is today, with its name.
 
     A strong upright line shows how far all units have come: beyond it they are no longer at the same age.

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY, width_of, wrapped
 from kitools.figures.tones import BORDER, INK, LINE, QUIET, WARNING, WARNING_PALE, WASH
-from kitools.figures.uptake.canvas import Canvas, fitted
+from kitools.figures.uptake.canvas import Canvas, Chart, fitted
 from kitools.figures.uptake.frame import EDGE, end_with_notes
 from kitools.words import say_number, tr
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _ROW = 34.0
 
 
-def draw_suppressed(result: "Protected", language: str, layout: Layout = Layout.WIDE) -> Drawing:
+def draw_suppressed(result: "Protected", language: str, layout: Layout = Layout.WIDE) -> Chart:
     """Draw the table as a reader may see it, with a key; each row becomes a card where the columns have no room."""
     shown = _Shown(result, language)
     numbers = Table((tr(language, "uptake_figures.column_row"), *shown.columns), tuple(shown.rows))

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY, SMALL, width_of, wrapped
 from kitools.figures.tones import ACTION, BORDER, INK, LINE, PAPER, QUIET, SECTORS
 from kitools.figures.uptake.axes import Axis, Plane, say_short
-from kitools.figures.uptake.canvas import Canvas, Point, fitted
+from kitools.figures.uptake.canvas import Canvas, Chart, Point, fitted
 from kitools.figures.uptake.frame import (
     EDGE,
     draw_across,
@@ -34,7 +34,7 @@ _MOST_BANDS = 2
 """Curves that are drawn with their intervals; more would hide each other."""
 
 
-def draw_time_to(result: "TimeTo", language: str, layout: Layout = Layout.WIDE) -> Drawing:
+def draw_time_to(result: "TimeTo", language: str, layout: Layout = Layout.WIDE) -> Chart:
     """Draw the share still waiting as steps, with interval, median, censor ticks, and how many wait under it.
 
     Where some left the target group first, what happened to all is stacked underneath: it happened, they left, they
@@ -55,7 +55,7 @@ class _TimeTo:
         days = [float(curve.time[-1]) for curve in self.curves if curve.time.size]
         self.last = max([*days, *result.at_risk.days.tolist(), 1.0])
 
-    def drawn(self) -> Drawing:
+    def drawn(self) -> Chart:
         """Return the finished figure."""
         if not self.result.all.n:
             return empty(self.layout, tr(self.language, "uptake_figures.nobody_waits"), self._numbers())
@@ -103,7 +103,7 @@ class _TimeTo:
         """Return the pixels that names need at the left of the table under the curves."""
         if self.narrow or len(self.curves) == 1:
             return 0.0
-        return max(width_of(fitted(curve.name, 150.0), SMALL) for curve in self.curves)
+        return 14.0 + max(width_of(fitted(curve.name, 150.0), SMALL) for curve in self.curves)
 
     def _days(self, plane: Plane) -> None:
         """Draw the scale of days: the same days as in the table of those who wait."""
@@ -190,7 +190,7 @@ class _TimeTo:
             y = plane.y.start - 12
             if x + 8 + wide <= plane.x.end:
                 self.canvas.text(x + 6, y, words, size=SMALL)
-            else:
+            elif x - 8 - wide >= plane.x.start:
                 self.canvas.text(x - 6, y, words, size=SMALL, anchor="right")
 
     def _waiting(self, plane: Plane, top: float) -> float:
@@ -239,10 +239,10 @@ class _TimeTo:
         canvas.band(either, happened, fill="#d6a877", gid="ended")
         canvas.band(happened, floor, fill="#7fb0b8", gid="happened")
         canvas.strokes([happened, either], colour=INK, width=1.2)
-        draw_across(canvas, plane, lambda value: say_short(value, self.language), 5 if self.narrow else 8)
+        self._days(plane)
         places = [(plane.y.at(share), words, tone) for share, words, tone in ends]
         draw_end_labels(canvas, plane.x.end + 8, places, plane.y.end + 4, plane.y.start)
-        return plane.y.start + 34
+        return plane.y.start + 44
 
     def _stack_words(self) -> list[tuple[float, str, str]]:
         """Return what each layer is, at the middle of its end."""

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kitools.figures.drawing import Drawing, Layout, Table
+from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY, wrapped
 from kitools.figures.tones import INK
-from kitools.figures.uptake.canvas import Canvas
+from kitools.figures.uptake.canvas import Canvas, Chart
 from kitools.figures.uptake.control import About, foot_of, placed
 from kitools.figures.uptake.control_words import limit_words, measured, said_as
 from kitools.figures.uptake.frame import EDGE, empty, end_with_notes
@@ -34,7 +34,7 @@ _LETTERS = {
 }
 
 
-def draw_xmr(chart: "XmrNhs", language: str, layout: Layout = Layout.WIDE, about: About | None = None) -> Drawing:
+def draw_xmr(chart: "XmrNhs", language: str, layout: Layout = Layout.WIDE, about: About | None = None) -> Chart:
     """Draw a plot-the-dots chart: square better, diamond worse, triangle neither, each panel with its two signs."""
     return _Xmr(chart, language, layout, about or About()).drawn()
 
@@ -49,19 +49,21 @@ class _Xmr:
         self.say = said_as(Kind.XMR, about.measure, multiply, language)
         self.title = about.title or measured(Kind.XMR, about.measure, language)
 
-    def drawn(self) -> Drawing:
+    def drawn(self) -> Chart:
         """Return the finished figure."""
         if not len(self.chart.y):
             return empty(self.layout, tr(self.language, "uptake_figures.no_points"), self._numbers())
         canvas = Canvas(self.layout, 400)
         panels = [self._panel(at, name) for at, name in enumerate(self.chart.panels)]
-        lines = wrapped(self.title, canvas.width - 2 * EDGE, BODY, 3)
-        y = canvas.lines_of(EDGE, 14, lines, size=BODY, colour=INK, bold=len(panels) == 1)
+        lines = wrapped(self.title, 0.88 * (canvas.width - 2 * EDGE), BODY, 3)
+        y = canvas.lines_of(EDGE, 14, lines, size=BODY, colour=INK, bold=len(panels) == 1) - 8
         scales = scales_of(panels)
         short = self.layout is Layout.NARROW or len(panels) > 1
         ends = limit_words(Kind.XMR, self.language, short=short)
         foot = foot_of(self.chart.x, self.language, narrow=short)
-        y = PanelGrid(canvas, panels, scales, self.say, ends, foot, self.language).drawn(y + 2)
+        y = PanelGrid(canvas, panels, scales, self.say, ends, foot, self.language).drawn(
+            y + (2 if len(panels) == 1 else 10)
+        )
         notes = [*self.about.notes, tr(self.language, "uptake_figures.xmr_key")]
         if len(panels) > 1 and not scales.shared:
             notes.insert(0, tr(self.language, "uptake_figures.own_scales"))

@@ -258,6 +258,7 @@ uptake_figures-left_out_points = Udeladt: { $points }{ $more ->
    *[other] {" "}samt { $more } til
   }.
 uptake_figures-left_out_because = { $point } ({ $reason })
+uptake_figures-beyond_scale = Pil: Grænsen ligger over skalaen.
 uptake_figures-own_scales = Hver enhed har sin egen skala opad, fordi de er meget forskellige i størrelse.
 uptake_figures-key_limits = Næsten alle punkter ligger mellem de to grænser, når der kun er tilfældige udsving.
 uptake_figures-key_broken = Stiplet midterlinje: Punkterne ligger ikke tilfældigt omkring den.
@@ -279,12 +280,12 @@ uptake_figures-remark_signal = signal
 # Efter NHS' regler
 uptake_figures-xmr_key = Regler fra det engelske sundhedsvæsen (»plot the dots«). Firkant: mere end tilfældigt og bedre. Rombe: mere end tilfældigt og dårligere. Trekant: mere end tilfældigt. Grå ring: udeladt.
 uptake_figures-xmr_better = { $count ->
-    [one] Bedre end tilfældigt (firkant): { $first }.
-   *[other] Bedre end tilfældigt (firkant): { $count } punkter fra { $first } til { $last }.
+    [one] Mere end tilfældigt og bedre (firkant): { $first }.
+   *[other] Mere end tilfældigt og bedre (firkant): { $count } punkter fra { $first } til { $last }.
   }
 uptake_figures-xmr_worse = { $count ->
-    [one] Dårligere end tilfældigt (rombe): { $first }.
-   *[other] Dårligere end tilfældigt (rombe): { $count } punkter fra { $first } til { $last }.
+    [one] Mere end tilfældigt og dårligere (rombe): { $first }.
+   *[other] Mere end tilfældigt og dårligere (rombe): { $count } punkter fra { $first } til { $last }.
   }
 uptake_figures-xmr_other = { $count ->
     [one] Mere end tilfældigt (trekant): { $first }.
@@ -370,7 +371,7 @@ uptake_figures-half_after = halvdelen efter { $days }
 uptake_figures-half_after_span = { $named ->
     [yes] { $name }:{" "}
    *[no] {""}
-  }Halvdelen har ventet mindre end { $days } (usikkerhed: { $span }).
+  }Efter { $days } venter halvdelen ikke længere (usikkerhed: { $span }).
 uptake_figures-half_not_reached = { $named ->
     [yes] { $name }:{" "}
    *[no] {""}

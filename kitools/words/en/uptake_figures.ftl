@@ -258,6 +258,7 @@ uptake_figures-left_out_points = Left out: { $points }{ $more ->
    *[other] {" "}and { $more } more
   }.
 uptake_figures-left_out_because = { $point } ({ $reason })
+uptake_figures-beyond_scale = Arrow: the limit lies beyond the scale.
 uptake_figures-own_scales = Each unit has its own upright scale, because they differ much in size.
 uptake_figures-key_limits = Nearly all points lie between the two limits when there is nothing but chance.
 uptake_figures-key_broken = Dashed centre line: the points do not lie about it by chance.
@@ -279,12 +280,12 @@ uptake_figures-remark_signal = signal
 # By the rules of the NHS
 uptake_figures-xmr_key = Rules of the English health service ("plot the dots"). Square: more than chance, and better. Diamond: more than chance, and worse. Triangle: more than chance. Grey ring: left out.
 uptake_figures-xmr_better = { $count ->
-    [one] Better than chance (square): { $first }.
-   *[other] Better than chance (square): { $count } points from { $first } to { $last }.
+    [one] More than chance, and better (square): { $first }.
+   *[other] More than chance, and better (square): { $count } points from { $first } to { $last }.
   }
 uptake_figures-xmr_worse = { $count ->
-    [one] Worse than chance (diamond): { $first }.
-   *[other] Worse than chance (diamond): { $count } points from { $first } to { $last }.
+    [one] More than chance, and worse (diamond): { $first }.
+   *[other] More than chance, and worse (diamond): { $count } points from { $first } to { $last }.
   }
 uptake_figures-xmr_other = { $count ->
     [one] More than chance (triangle): { $first }.
@@ -370,7 +371,7 @@ uptake_figures-half_after = half after { $days }
 uptake_figures-half_after_span = { $named ->
     [yes] { $name }:{" "}
    *[no] {""}
-  }Half have waited less than { $days } (uncertainty: { $span }).
+  }After { $days }, half are no longer waiting (uncertainty: { $span }).
 uptake_figures-half_not_reached = { $named ->
     [yes] { $name }:{" "}
    *[no] {""}

@@ -10,7 +10,6 @@ from kitools.figures.uptake import (
     About,
     draw_cascade,
     draw_control_chart,
-    draw_cusum,
     draw_diffusion,
     draw_funnel,
     draw_interrupted,
