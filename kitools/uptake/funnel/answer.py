@@ -183,7 +183,7 @@ def _readings(  # noqa: PLR0913 - what a funnel can speak of
     if chosen:
         readings.append(_why(method, spread, len(units)))
     if left_out:
-        readings.append(said("funnel.left_out", units=left_out, count=len(left_out), denominator=kind.value))
+        readings.append(said("funnel.left_out", units=left_out, denominator=kind.value))
     return tuple(readings)
 
 

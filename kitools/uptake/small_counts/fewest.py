@@ -52,7 +52,7 @@ def fewest(net: Network, values: Ints, primary: Flags, least: int, need: int) ->
         new = _lacking(problem, share)
         if not new:
             if is_whole or np.all(np.abs(share - np.round(share)) < _NEARLY):
-                return np.asarray(share > 0.5)
+                return np.greater(share, 0.5)
             is_whole = True
         cuts += new
         solved = _solved(cuts, price, primary, free, is_whole=is_whole) if free.any() else None
@@ -90,7 +90,7 @@ def _lacking(problem: _Problem, share: Floats) -> list[_Cut]:
         risen, falling = _near(problem, share, int(k), head, tail), _near(problem, share, int(k), tail, head)
         up, down = _across(problem, int(k), risen), _across(problem, int(k), falling)
         own = float(problem.down[k])
-        if share @ up + min(own, share @ down) >= problem.need - _NEARLY:
+        if float(share @ up) + min(own, float(share @ down)) >= problem.need - _NEARLY:
             continue
         sides = [(up, _across(problem, int(k), ~risen)), (_across(problem, int(k), ~falling), down)]
         cuts = [_cut(problem, share, rise, fall, own) for rise, fall in sides]

@@ -16,8 +16,12 @@ MOST_NUMBERS = 1500
 """Numbers with totals above which the fewest are not looked for, only enough."""
 
 
-def protect(table: CountTable, rule: Rule | None = None, *, search: bool = True) -> Protected:
+def protect(
+    table: CountTable, rule: Rule | None = None, *, search: bool = True, also: npt.ArrayLike | None = None
+) -> Protected:
     """Return `table` with its small numbers hidden, totals among them, and as few others as it takes.
+
+    `also` marks numbers that have to be hidden for another reason (of the shape of `table.counts`).
 
     The fewest are looked for by integer programming (`fewest`) where `search` and the table is of a size for it, else
     ring by ring (`enough`); totals are hidden only where nothing else helps. Before it is returned, the table is
@@ -28,6 +32,9 @@ def protect(table: CountTable, rule: Rule | None = None, *, search: bool = True)
     values = table.with_totals()
     flat, net = values.ravel(), network(len(table.rows), len(table.columns))
     primary = chosen.is_small(flat)
+    if also is not None:
+        around = [(0, 1)] * values.ndim
+        primary |= np.pad(np.asarray(also, dtype=np.bool_), around).ravel()
     hidden, is_fewest = primary, True
     if primary.any():
         arguments = (net, flat, primary, chosen.least_hidden, chosen.least_width)

@@ -27,10 +27,7 @@ funnel-near = { $count ->
 funnel-spread_why = The units lie further apart than chance alone would put them ({ $phi } times the variation). The limits are therefore wider, so that only units which stand out from that spread fall outside.
 funnel-exact_why = The units lie no further apart than expected, so the limits reckon with chance only.
 funnel-few_units = With { $units } units one cannot see how different units usually are; it takes at least { $needed }. The limits reckon with chance only, so a unit falls outside more easily.
-funnel-left_out = { $units } { $count ->
-    [one] is
-   *[other] are
-  } not included, because { $denominator ->
+funnel-left_out = Not included: { $units }, because { $denominator ->
     [eligible] the number of plans or of citizens in the target group
     [citizen_years] the number of plans, the number of citizens or the start date
    *[unit_months] the number of plans or the start date
