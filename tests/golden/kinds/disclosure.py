@@ -11,9 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from kitools.uptake.small_counts import CountTable, Published, Rule
-from kitools.uptake.small_counts.attack import attack
-from kitools.uptake.small_counts.protect import protect
+from kitools.uptake.small_counts import CountTable, Published, Rule, attack, protect
 from tests.golden.cases import Case
 from tests.golden.rows import in_order_of
 
