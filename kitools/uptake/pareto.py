@@ -139,7 +139,7 @@ def _readings(result: Pareto) -> tuple[Said, ...]:
     most = said(
         "pareto.most",
         factors=result.factors.value,
-        code=first.code or "free",
+        known=first.code or "free",
         item=first.text,
         count=first.count,
         citizens=result.citizens_with,

@@ -1,5 +1,6 @@
 """Who came to each step, on which day, and who has had the time it takes to come further."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +16,7 @@ Flags = npt.NDArray[np.bool_]
 
 NEVER = np.iinfo(np.int64).max // 2
 MONTHS_TO_FOLLOW_UP = 6
+_NOT_A_DAY = np.iinfo(np.int64).min
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,8 +63,9 @@ def way(data: UptakeData, patience_days: int) -> Way:
         elif before is not None:
             due = came[before] <= until - patience_days
         reached = np.ones(len(unit), bool) if before is None else came[before] != NEVER
-        flags = _flags(due, passed, reached, gone, own[stage] == NEVER)
-        steps.append(Passed(CascadeStep(stage.value), *(np.bincount(unit[flag], minlength=n) for flag in flags)))
+        passed = due & passed
+        flags = (due, passed, due & ~passed & gone, reached & ~due, passed & (own[stage] == NEVER))
+        steps.append(Passed(CascadeStep(stage.value), *_in_units(flags, unit, n)))
     return Way(
         citizens=np.bincount(unit, minlength=n),
         steps=(*steps, *_agreements(data, unit, n)),
@@ -71,16 +74,20 @@ def way(data: UptakeData, patience_days: int) -> Way:
     )
 
 
-def _flags(due: Flags, passed: Flags, reached: Flags, gone: Flags, unwritten: Flags) -> tuple[Flags, ...]:
-    """Return who is due, passed, left instead, is not due, and passed without a day for it."""
-    return due, due & passed, due & ~passed & gone, reached & ~due, due & passed & unwritten
+def _in_units(flags: Sequence[Flags], unit: Whole, n: int) -> list[Whole]:
+    """Return how many of each of `n` units every flag is true for, in one pass."""
+    marks = np.zeros(len(unit), np.uint8)
+    for k, flag in enumerate(flags):
+        marks |= flag.view(np.uint8) << k
+    width = 1 << len(flags)
+    found = np.bincount(unit * width + marks, minlength=n * width).reshape(n, width)
+    return [found[:, (np.arange(width) >> k) % 2 == 1].sum(axis=1) for k in range(len(flags))]
 
 
 def _own_days(day: npt.NDArray[np.datetime64], until: int) -> Whole:
     """Return days as whole numbers; NEVER where it did not happen, or not by the last day counted."""
-    missing = np.isnat(day)
-    number = day.astype(np.int64)
-    return np.where(missing | (number > until), NEVER, number)
+    number = day.view(np.int64)
+    return np.where((number > until) | (number == _NOT_A_DAY), NEVER, number)
 
 
 def _came(own: dict[Stage, Whole]) -> dict[Stage, Whole]:
@@ -96,12 +103,23 @@ def _came(own: dict[Stage, Whole]) -> dict[Stage, Whole]:
 
 def _months_later(day: Whole, months: int) -> Whole:
     """Return the day so many calendar months later, the last of the month where it has no such day."""
-    real = np.where(day == NEVER, 0, day).astype("datetime64[D]")
-    month = real.astype("datetime64[M]")
-    in_month = (real - month.astype("datetime64[D]")).astype(np.int64)
+    real = day != NEVER
+    if not real.any():
+        return day
+    first, last = int(day[real].min()), int(day[real].max())
+    later = np.append(_each_months_later(np.arange(first, last + 1), months), NEVER)
+    found: Whole = later[np.minimum(day, last + 1) - first]
+    return found
+
+
+def _each_months_later(day: Whole, months: int) -> Whole:
+    """Return the same for days that all are real."""
+    month = day.astype("datetime64[D]").astype("datetime64[M]")
+    in_month = day - month.astype("datetime64[D]").astype(np.int64)
     first = (month + months).astype("datetime64[D]").astype(np.int64)
     length = (month + months + 1).astype("datetime64[D]").astype(np.int64) - first
-    return np.where(day == NEVER, NEVER, first + np.minimum(in_month, length - 1))
+    found: Whole = first + np.minimum(in_month, length - 1)
+    return found
 
 
 def _agreements(data: UptakeData, unit: Whole, n: int) -> tuple[Passed, ...]:

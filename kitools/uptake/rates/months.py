@@ -13,6 +13,9 @@ Floats = npt.NDArray[np.float64]
 Whole = npt.NDArray[np.int64]
 Days = npt.NDArray[np.datetime64]
 
+_A_DAY = {"s": 86_400, "ms": 86_400_000, "us": 86_400_000_000, "ns": 86_400_000_000_000}
+_NOT_A_TIME = np.iinfo(np.int64).min
+
 
 def months_between(first: npt.ArrayLike, last: npt.ArrayLike) -> Floats:
     """Return the calendar months from the day `first` to the day `last`, both counted; 0 where `last` is before.
@@ -48,9 +51,15 @@ def as_days(column: "pd.Series[pd.Timestamp]") -> Days:
     """Return a column of days as numpy has them, NaT where one is missing."""
     import pandas as pd  # noqa: PLC0415
 
-    found = column if column.dtype.kind == "M" else pd.to_datetime(column)
-    days: Days = found.to_numpy().astype("datetime64[D]")
-    return days
+    found = (column if column.dtype.kind == "M" else pd.to_datetime(column)).to_numpy()
+    unit = np.datetime_data(found.dtype)[0]
+    if unit not in _A_DAY:
+        whole: Days = found.astype("datetime64[D]")
+        return whole
+    moments = found.view(np.int64)
+    days: Whole = moments // _A_DAY[unit]
+    days[moments == _NOT_A_TIME] = _NOT_A_TIME
+    return np.asarray(days.view("datetime64[D]"))
 
 
 def _position(day: Days) -> Floats:

@@ -56,7 +56,7 @@ def cox(
     beta = np.zeros(rows.x.shape[1])
     here = empty = likelihood_at(rows, beta)
     for _ in range(_MOST_ROUNDS):
-        step = _solve(here.information.sum(axis=0), here.score.sum(axis=0))
+        step = _solve(here.information(), here.score.sum(axis=0))
         there = likelihood_at(rows, beta + step)
         while not there.log_likelihood >= here.log_likelihood - 1e-9 and np.abs(step).max() > 1e-9:
             step = step / 2
@@ -91,7 +91,7 @@ def _fit(beta: Floats, at: At, empty: float, level: float) -> Cox:
     """Return the fit, with intervals and p by Wald."""
     from scipy.special import erfc, ndtri  # noqa: PLC0415
 
-    covariance = np.linalg.inv(at.information.sum(axis=0))
+    covariance: Floats = np.asarray(np.linalg.inv(at.information()), dtype=np.float64)
     se = np.sqrt(np.diag(covariance))
     half = float(ndtri((1 + level) / 2)) * se
     p = erfc(np.abs(beta / se) / np.sqrt(2))

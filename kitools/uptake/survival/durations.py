@@ -61,7 +61,7 @@ def of_citizens(data: UptakeData, start_stage: Stage, stop_stage: Stage, *, by_g
 
 def _counted(source: str, days: tuple[Days, Days, Days, Days], group: Whole, names: tuple[str, ...]) -> Durations:
     """Return the durations from `start` to the first of `stop`, `left` and `end`."""
-    start, stop, left, end = (day.astype(np.int64) for day in days)
+    start, stop, left, end = (day.view(np.int64) for day in days)
     missing = np.datetime64("NaT", "D").astype(np.int64)
     began = start != missing
     not_begun = began & (start > end)

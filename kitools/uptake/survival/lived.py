@@ -60,8 +60,8 @@ def lived(
     if not len(days) or not np.isfinite(days).all() or days.min() < 0:
         raise KitError("uptake.durations", rows=len(days))
     codes, labels = _codes(group, names, len(days))
-    whole = days.astype(np.int64)
-    if (whole == days).all() and whole.max() < _FEW_DAYS:
+    whole = days.astype(np.int64, copy=False)
+    if whole.max() < _FEW_DAYS and (days.dtype.kind in "iu" or (whole == days).all()):
         time, place = np.arange(int(whole.max()) + 1, dtype=float), whole
     else:
         time, place = np.unique(days, return_inverse=True)

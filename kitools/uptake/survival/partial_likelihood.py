@@ -27,11 +27,37 @@ class Rows:
 
 @dataclass(frozen=True, eq=False)
 class At:
-    """The partial likelihood at a coefficient: the score and the information of each time with an event."""
+    """The partial likelihood at a coefficient: its logarithm, and the score of each time with an event.
+
+    The rest is what the information is made of: the ratios over those at risk are a u + b (see `likelihood_at`), with
+    the sums of u and of its square over the ties of each time.
+    """
 
     log_likelihood: float
     score: Floats
-    information: Floats
+    rows: Rows
+    relative: Floats
+    a: Floats
+    b: Floats
+    u: Floats
+    u_squared: Floats
+    per_tied: Floats
+
+    def information(self, weight: Floats | None = None) -> Floats:
+        """Return the information, summed over the times with an event, each by its `weight` (1 if none is given)."""
+        rows = self.rows
+        w = np.ones(len(self.u)) if weight is None else weight
+        d = rows.repeat
+        until = np.zeros(rows.n_times)
+        until[rows.with_event] = w * self.u
+        tied = np.zeros(rows.n_times)
+        tied[rows.with_event] = w * self.per_tied
+        each = self.relative * (until.cumsum()[rows.place] + np.where(rows.event, tied[rows.place], 0.0))
+        mean_squares = (rows.x * each[:, None]).T @ rows.x
+        crossed = (self.a * (w * self.u)[:, None]).T @ self.b
+        squared = (self.a * (w * self.u_squared)[:, None]).T @ self.a + (self.b * (w * d)[:, None]).T @ self.b
+        information: Floats = mean_squares - squared - crossed - crossed.T
+        return information
 
 
 def rows_of(
@@ -53,38 +79,33 @@ def rows_of(
 
 
 def likelihood_at(rows: Rows, beta: Floats) -> At:
-    """Return Efron's log likelihood at `beta`, and its score and information time by time.
+    """Return Efron's log likelihood at `beta`, with its score time by time.
 
     With k of d tied events already gone, the sums over those at risk are S - (k/d) D. Each of the ratios needed is
     a u + b, where u = 1 / (S0 - (k/d) D0); so only the sums of u and of its square are taken over the ties.
     """
-    x, d = rows.x, rows.repeat.astype(float)
-    linear = x @ beta
+    linear = rows.x @ beta
     relative = rows.weight * np.exp(np.minimum(linear, 500))
-    s0, s1, s2 = (_at_risk(moment, rows) for moment in _moments(x, relative))
-    d0, d1, d2 = (_tied(moment, rows) for moment in _moments(x, np.where(rows.event, relative, 0.0)))
+    of_events = np.where(rows.event, relative, 0.0)
+    s0, s1 = _at_risk(relative, rows), _at_risk(relative[:, None] * rows.x, rows)
+    d0, d1 = _tied(of_events, rows), _tied(of_events[:, None] * rows.x, rows)
     below = np.repeat(s0, rows.repeat) - rows.fraction * np.repeat(d0, rows.repeat)
     starts = np.cumsum(rows.repeat) - rows.repeat
-    u1, u2 = np.add.reduceat(1 / below, starts), np.add.reduceat(1 / below**2, starts)
+    u, u_squared = np.add.reduceat(1 / below, starts), np.add.reduceat(1 / below**2, starts)
     seen = np.where(rows.event, rows.weight, 0.0)
-    log_likelihood = float(seen @ linear - np.log(below).sum())
-    slope1, slope2 = d1 / d0[:, None], d2 / d0[:, None, None]
-    a1, a2 = s1 - slope1 * s0[:, None], s2 - slope2 * s0[:, None, None]
-    score = _tied(seen[:, None] * x, rows) - (a1 * u1[:, None] + slope1 * d[:, None])
-    mean_squares = a2 * u1[:, None, None] + slope2 * d[:, None, None]
-    crossed = a1[:, :, None] * slope1[:, None, :]
-    squared_means = (
-        a1[:, :, None] * a1[:, None, :] * u2[:, None, None]
-        + (crossed + crossed.transpose(0, 2, 1)) * u1[:, None, None]
-        + slope1[:, :, None] * slope1[:, None, :] * d[:, None, None]
+    b = d1 / d0[:, None]
+    a = s1 - b * s0[:, None]
+    return At(
+        log_likelihood=float(seen @ linear - np.log(below).sum()),
+        score=_tied(seen[:, None] * rows.x, rows) - (a * u[:, None] + b * rows.repeat[:, None]),
+        rows=rows,
+        relative=relative,
+        a=a,
+        b=b,
+        u=u,
+        u_squared=u_squared,
+        per_tied=(rows.repeat - s0 * u) / d0,
     )
-    return At(log_likelihood, score, mean_squares - squared_means)
-
-
-def _moments(x: Floats, relative: Floats) -> tuple[Floats, Floats, Floats]:
-    """Return each row's weight, its weighted covariates, and their products."""
-    first = relative[:, None] * x
-    return relative, first, first[:, :, None] * x[:, None, :]
 
 
 def _tied(value: Floats, rows: Rows) -> Floats:

@@ -56,7 +56,7 @@ def _holds(at: At, time: Floats, columns: list[int]) -> GroupTest:
 
     p = at.score.shape[1]
     centred = time - time.mean()
-    i0, i1, i2 = ((at.information * (centred**k)[:, None, None]).sum(axis=0) for k in range(3))
+    i0, i1, i2 = (at.information(centred**k) for k in range(3))
     whole = np.block([[i0, i1], [i1, i2]])
     score = np.append(np.zeros(p), (at.score * centred[:, None]).sum(axis=0))
     use = [*range(p), *(p + k for k in columns)]
