@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from kitools.ground import KitError
+from kitools.uptake.pareto import Factors
 from kitools.uptake.table import Stage
 
 
@@ -65,7 +66,8 @@ class Choices:
 
     `units` is empty for all. `kind` is a chart's code (`run`, `i`, `u'` … as `kitools.uptake.charts` names them) or
     None, which lets the data decide. `compared` and `reference` are the units on the two sides of a comparison; empty
-    means the first unit against the rest.
+    means the first unit against the rest. `units_behind` says how many units a row that is a sum of several stands for.
+    `since` is where waiting begins; where the data do not have it, units are asked how soon they made their first plan.
     """
 
     stage: Stage = Stage.CREATED
@@ -82,4 +84,6 @@ class Choices:
     rules: Rules = Rules.ANHOEJ
     target: float | None = None
     change: date | None = None
+    units_behind: tuple[tuple[str, int], ...] = ()
+    factors: Factors = Factors.BARRIERS
     level: float = 0.95

@@ -38,6 +38,7 @@ uptake-cannot_ask = The question "{ $question }" cannot be asked of these number
   }
 uptake-unit_unknown = The unit "{ $unit }" is not in the numbers. The units are { $units }. Choose one of them.
 uptake-exclusion_without_reason = You want to leave out { $day }, but it does not say why. Write a reason, so that others can follow you.
+uptake-no_change_chosen = Choose the day before and after which you want to look at the numbers.
 
 stage-signs_seen = Signs seen
 stage-offered = Offered
