@@ -55,7 +55,7 @@ def control_chart(  # noqa: PLR0913
     """
     which = kind_of(kind)
     if which in _WITH_DENOMINATOR and n is None:
-        raise KitError("uptake_charts.needs_n", kind=which.value)
+        raise KitError("uptake_charts.needs_n", kind=which)
     points = grouped(
         x, y, n, facet, aggregate=agg_fun, period=period, category_order=category_order, facet_order=facet_order
     )

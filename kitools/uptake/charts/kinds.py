@@ -34,6 +34,8 @@ class Measure(StrEnum):
     """How many in the period."""
     PER_HUNDRED = "per_hundred"
     """How many in the period for each hundred citizens in the target group."""
+    PER_UNIT = "per_unit"
+    """How many in the period for each unit that was open."""
     PERCENT = "percent"
     """The share of the meetings that were due."""
     DAYS = "days"
@@ -54,4 +56,4 @@ def kind_of(name: "str | Kind") -> Kind:
     try:
         return Kind(plain)
     except ValueError:
-        raise KitError("uptake_charts.kind_unknown", kind=str(name), kinds=tuple(kind.value for kind in Kind)) from None
+        raise KitError("uptake_charts.kind_unknown", kind=str(name), kinds=tuple(Kind)) from None

@@ -64,7 +64,7 @@ class Lines:
 def lines(kind: Kind, basis: Basis) -> Lines:
     """Return the lines of `kind`; raise KitError `uptake_charts.not_here` for a kind with a function of its own."""
     if kind not in _CHARTS:
-        raise KitError("uptake_charts.not_here", kind=kind.value)
+        raise KitError("uptake_charts.not_here", kind=kind)
     with np.errstate(invalid="ignore", divide="ignore"):
         return _CHARTS[kind](basis)
 

@@ -16,10 +16,11 @@ from kitools.uptake.table import Stage
 class Series:
     """A unit's periods, one row each, ordered by unit and then by time; `unit` is "" for all units together.
 
-    `x` is the first day of the period (datetime64[D]); `y` how many; `n` the denominator, NaN where it is not known.
+    `x` is the first day of the period (datetime64[D]); `y` how many; `n` the denominator, NaN where it is not known:
+    citizens in the target group, open units (in full: 1 for one open all the period) or meetings that were due.
     `left_out` is the first day of the last period if that had not ended, and `lost` how many fell in periods left out.
-    `begun_in` names the units whose first period they were not open in from its first day. `start_unknown` names the
-    units that are counted from the first day known of them.
+    `begun_within` names the units that opened after their first period's first day, `start_unknown` those that are
+    counted from the first day known of them.
     """
 
     per: Per
@@ -30,7 +31,7 @@ class Series:
     n: Floats
     left_out: date | None = None
     lost: int = 0
-    begun_in: tuple[str, ...] = ()
+    begun_within: tuple[str, ...] = ()
     start_unknown: tuple[str, ...] = ()
 
     @property

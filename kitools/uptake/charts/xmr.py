@@ -31,15 +31,16 @@ def xmr_nhs(  # noqa: PLR0913
     target: float | Mapping[str, float] | npt.ArrayLike | None = None,
     screen_outliers: bool = True,
     exclude: Sequence[bool] | Bools | None = None,
+    baseline: Sequence[bool] | Bools | None = None,
     facet_order: Sequence[str] | None = None,
 ) -> XmrNhs:
     """Return the chart of one value for each day in `x` and panel; numbers agree with `NHSRplotthedots` 0.2.2.
 
     `rebase` is days on which a new phase begins (for all panels, or for each by name): only a day that has a point
     counts. `fix_after_n_points` draws each phase's lines from its first points. `target` is one number, one for each
-    panel or a column; `improvement_direction` is increase, decrease or neutral. `exclude` (our own) marks rows that
-    stay out of lines and rules. Raise KitError `uptake_charts.direction_unknown`, `uptake_charts.several_on_a_day` or
-    one of `grouped`'s.
+    panel or a column; `improvement_direction` is increase, decrease or neutral. `exclude` and `baseline` (our own)
+    mark rows that stay out of lines and rules, and those that lines may come from. Raise KitError
+    `uptake_charts.direction_unknown`, `uptake_charts.several_on_a_day` or one of `grouped`'s.
     """
     direction = _direction(improvement_direction)
     points = grouped(x, y, None, facet, facet_order=facet_order)
@@ -53,6 +54,8 @@ def xmr_nhs(  # noqa: PLR0913
         include = ~points.any_of(np.asarray(exclude, dtype=bool))
     place = np.arange(len(points.y)) - segments.starts[segments.code]
     fixed = include & (place < (len(points.y) if fix_after_n_points is None else fix_after_n_points))
+    if baseline is not None:
+        fixed &= points.any_of(np.asarray(baseline, dtype=bool))
     mean = segments.mean(points.y, fixed)[segments.code]
     step = segments.mean_moving_range(points.y, fixed, screened=screen_outliers)[segments.code]
     cause = _causes(points.y, mean, step, segments, include)

@@ -1,0 +1,48 @@
+"""What the last phase of each panel could have shown: said with every chart, so that silence is not taken for calm."""
+
+import numpy as np
+
+from kitools.uptake.charts.cusum_result import BernoulliCusum
+from kitools.uptake.charts.kinds import Kind
+from kitools.uptake.charts.over_time_result import Choice, SmallestShift
+from kitools.uptake.charts.power import POWER, smallest_ratio, smallest_shift
+from kitools.uptake.charts.result import ControlChart, Points, Summary
+from kitools.uptake.charts.segments import MR_TO_SD
+from kitools.uptake.charts.xmr_result import XmrNhs
+
+
+def shifts_of(chart: ControlChart | XmrNhs | BernoulliCusum, choice: Choice) -> tuple[SmallestShift, ...]:
+    """Return the smallest shift that each panel's last phase would show four times in five.
+
+    Only for charts judged by runs; see `kitools.uptake.charts.power` for what is taken for granted.
+    """
+    if not isinstance(chart, ControlChart) or not chart.ordered or chart.kind is Kind.MR:
+        return ()
+    last = {summary.panel: summary for summary in chart.summaries}
+    return tuple(_shift(chart, last[name], choice.kind) for name in chart.panels)
+
+
+def _shift(chart: ControlChart, summary: Summary, kind: Kind) -> SmallestShift:
+    """Return the smallest shift of one panel's last phase."""
+    level, points = summary.cl, summary.n_useful
+    if kind in {Kind.T, Kind.G}:
+        ratio = smallest_ratio(points)
+        if ratio is None or not level > 0:
+            return SmallestShift(summary.panel, points, POWER, None, None, None)
+        return SmallestShift(summary.panel, points, POWER, level, level * ratio, level / ratio)
+    place = chart.panels.index(summary.panel)
+    here = chart.points.where((chart.points.panel == place) & (chart.points.phase == summary.phase))
+    sd, far = _deviation(here, kind), smallest_shift(points)
+    if far is None or not np.isfinite(sd) or sd <= 0:
+        return SmallestShift(summary.panel, points, POWER, None, None, None)
+    below = level - far * sd
+    return SmallestShift(summary.panel, points, POWER, level, level + far * sd, below if below > 0 else None)
+
+
+def _deviation(points: Points, kind: Kind) -> float:
+    """Return the typical standard deviation of a point: a third of the way to the limit that is not cut off."""
+    if kind is Kind.RUN:
+        step = np.abs(np.diff(points.y[points.include]))
+        return float(np.nanmean(step)) / MR_TO_SD if np.isfinite(step).any() else float("nan")
+    reach = np.fmax(points.ucl - points.cl, points.cl - points.lcl)
+    return float(np.nanmean(reach)) / 3 if np.isfinite(reach).any() else float("nan")
