@@ -45,7 +45,7 @@ def expected(
     """Return the exact expectation under `plan`; `parameters` may hold arrays, one value for each set."""
     p, off = parameters or cautious(), switched_off | OUTSIDE_EXACT
     parts = [p] if p.sets == 1 else p.parts(_AT_ONCE)
-    a = arrangement(situation, plan, p if p.sets == 1 else p.first(), off, weeks)
+    a = arrangement(situation, plan, p.first(), off, weeks)
     found = Expectation(
         np.empty((p.sets, weeks + 1, len(STATES))), np.empty((p.sets, weeks)), np.empty((p.sets, weeks))
     )

@@ -118,7 +118,10 @@ class Parameters:
 
     def first(self) -> "Parameters":
         """Return the first parameter set alone."""
-        return Parameters(**{one.name: float(np.ravel(getattr(self, one.name))[0]) for one in fields(self)})
+        values = vars(self)
+        if all(isinstance(values[one.name], float) for one in fields(self)):
+            return self
+        return Parameters(**{one.name: float(np.ravel(values[one.name])[0]) for one in fields(self)})
 
     def parts(self, size: int) -> tuple["Parameters", ...]:
         """Return the sets in portions of at most `size`."""

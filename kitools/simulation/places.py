@@ -115,7 +115,9 @@ def _high(acts: Bools, usual: int, competent: int, lost: int) -> Column:
 def _flat(table: Column) -> Column:
     """Return `table` for every rank and half; the axis of rows before those, if there is one, stays."""
     rows = table.shape[: table.ndim - len(_SHAPE)]
-    return np.broadcast_to(table, (*rows, *_SHAPE)).reshape(*rows, -1)
+    whole = np.empty((*rows, *_SHAPE), table.dtype)
+    whole[...] = table
+    return whole.reshape(*rows, -1)
 
 
 def _upkeep() -> NDArray[np.intp]:

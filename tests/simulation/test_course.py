@@ -186,7 +186,8 @@ def worked_before_any_cut(monkeypatch, off=frozenset()):
 
     def spy(a, off, flags, here, worked):
         hours = duty_hours(a, len(flags["acts"]))[:, None] * flags["acts"][..., None]
-        weeks, courses, who, spent = worked
+        places, spent = worked
+        who, weeks, courses = np.unravel_index(places, (len(a.participants), *flags["acts"].shape))
         np.add.at(hours, (weeks, courses, who), spent)
         seen["hours"] = hours
         return staff_hours(a, off, flags, here, worked)
