@@ -54,7 +54,7 @@ class Unit:
 
 
 UNITS_MADE_UP = (
-    Unit("Linden", date(2020, 1, 1), 150, "pilot", 0.56, 0.86, changed=date(2022, 5, 1)),
+    Unit("Linden", date(2020, 1, 1), 180, "pilot", 0.66, 0.86, changed=date(2022, 5, 1)),
     Unit("Egen", date(2020, 10, 1), 120, "øvrige", 0.34, 0.70),
     Unit("Birken", date(2020, 10, 1), 95, "øvrige", 0.30, 0.72),
     Unit("Bøgen", date(2020, 10, 1), 85, "øvrige", 0.34, 0.62),
@@ -68,9 +68,9 @@ UNITS_MADE_UP = (
     Unit("Fyrren", date(2022, 2, 1), 20, "øvrige", 0.24, 0.55),
 )
 
-LEARNING_MONTHS = 5.0
+LEARNING_MONTHS = 3.0
 """After this long a unit sees two thirds of what it will come to see."""
-AFTER_THE_CHANGE = 0.45
+AFTER_THE_CHANGE = 0.35
 """What is left of both seeing and offering, taken together, once the leadership has changed."""
 
 CONSENTED, MEETING, CREATED, STARTED, FOLLOWED = 0.70, 0.86, 0.94, 0.90, 0.66
