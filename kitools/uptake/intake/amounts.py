@@ -9,8 +9,8 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:([.,'’\s])\d{3})(?:\1\d{3})*")
 _DECIMAL = re.compile(r"(\d+)[.,](\d+)")
 _BOTH = re.compile(r"\d{1,3}(?:([.'’\s])\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+")
 _HIDDEN = re.compile(r"[<≤] *\d+|under +\d+|\*+")
-_YES = frozenset("ja j yes y true sand sandt x 1 deltog med".split())
-_NO = frozenset("nej n no false falsk falskt 0 ikke udeblev".split())
+_YES = frozenset(["ja", "j", "yes", "y", "true", "sand", "sandt", "x", "1", "deltog", "med"])
+_NO = frozenset(["nej", "n", "no", "false", "falsk", "falskt", "0", "ikke", "udeblev"])
 
 
 def amount_of(text: str, whole: bool) -> float | str:

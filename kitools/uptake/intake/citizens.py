@@ -49,9 +49,9 @@ def empty_citizens(rows: int) -> "dict[str, Sequence[object]]":
 
     nothing: dict[str, Sequence[object]] = {}
     for name in ("agreements", "agreements_kept"):
-        nothing[name] = pd.array([pd.NA] * rows, dtype="Int64")
+        nothing[name] = pd.arrays.IntegerArray(np.zeros(rows, np.int64), np.ones(rows, bool))
     for name in ("attended", "accepted"):
-        nothing[name] = pd.array([pd.NA] * rows, dtype="boolean")
+        nothing[name] = pd.arrays.BooleanArray(np.zeros(rows, bool), np.ones(rows, bool))
     for name in ("barriers", "facilitators"):
         nothing[name] = pd.Series([None] * rows, dtype="str")
     return nothing

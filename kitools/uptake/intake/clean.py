@@ -27,7 +27,7 @@ def clean(reading: Reading, *, drop: bool = False, overrule: bool = False) -> Up
     if not len(frame):
         raise FaultyTable("intake.nothing_left", reading.file, reading.faults)
     if reading.shape is Shape.EVENTS:
-        frame = citizens_of(frame)
+        frame = citizens_of(frame, table.pseudonyms)
     units = _units(reading, frame)
     frame["unit"] = frame["unit"].astype(units["unit"].dtype)
     is_counted = reading.shape is Shape.COUNTS

@@ -20,8 +20,8 @@ _MONTH = re.compile(r"(\d{4})[-/. ]?(?:M ?)?(\d{1,2})")
 _MONTH_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{4})")
 _MONTH_NAMED = re.compile(r"([^\W\d]+)\.?[ -]+(\d{4}|\d{2})|(\d{4})[ -]+([^\W\d]+)\.?")
 _NAMES = (
-    *("jan feb mar apr maj jun jul aug sep okt nov dec".split()),
-    *("jan feb mar apr may jun jul aug sep oct nov dec".split()),
+    *(["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]),
+    *(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]),
 )
 _EXCEL_DAY_0 = date(1899, 12, 30)
 _SERIALS = range(20_000, 80_000)

@@ -16,7 +16,7 @@ _SINGLE_BYTE = ("cp1252", "cp850", "mac_roman")
 def decoded(data: bytes) -> tuple[bytes, str]:
     """Return `data` as UTF-8 with plain line ends and no mark in front, and the name of the encoding it was in.
 
-    Raise KitError `intake.not_text` where it is no text in any encoding.
+    Raise KitError `intake_fault.not_text` where it is no text in any encoding.
 
     >>> decoded("Møde;Ærø".encode("cp1252"))[1], decoded("Møde;Ærø".encode("utf-8-sig"))[1]
     ('cp1252', 'utf-8')
@@ -42,13 +42,13 @@ def _utf8(data: bytes, encoding: str) -> bytes:
         text = data.decode(encoding, "replace" if encoding == "cp1252" else "strict")
         return text.encode("utf-8")
     except UnicodeError:
-        raise KitError("intake.not_text") from None
+        raise KitError("intake_fault.not_text") from None
 
 
 def _plain(data: bytes) -> bytes:
     """Return `data` with one newline at the end of each line, the last one too; a nought is in no text."""
     if b"\0" in data:
-        raise KitError("intake.not_text")
+        raise KitError("intake_fault.not_text")
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     return data if data.endswith(b"\n") or not data else data + b"\n"
@@ -59,7 +59,7 @@ def _unmarked_utf16(data: bytes) -> str:
     head = data[:2000]
     before, after = head[0::2].count(0), head[1::2].count(0)
     if max(before, after) < 0.6 * (len(head) // 2):
-        raise KitError("intake.not_text")
+        raise KitError("intake_fault.not_text")
     return "utf-16-le" if after > before else "utf-16-be"
 
 

@@ -19,7 +19,7 @@ _NEWLINE, _QUOTE = ord("\n"), ord('"')
 def sheet_of(data: bytes) -> Sheet:
     """Return the sheet that `data` (UTF-8, newlines only, the last line ended) holds.
 
-    Raise KitError `intake.too_wide` where a row has more than 500 fields, and `intake.open_quote` where a quotation
+    Raise KitError `intake_fault.too_wide` where a row has more than 500 fields, and `intake_fault.open_quote` where a quotation
     mark is opened and never closed, so that nobody can say where a row ends.
     """
     data, delimiter = _stated_delimiter(data)
@@ -86,7 +86,7 @@ def _width(widths: np.ndarray) -> int:
     """Return the number of fields in the widest row; raise KitError where it is more than a table has."""
     width = int(widths.max())
     if width > MOST_COLUMNS:
-        raise KitError("intake.too_wide", columns=width, most=MOST_COLUMNS)
+        raise KitError("intake_fault.too_wide", columns=width, most=MOST_COLUMNS)
     return width
 
 
@@ -118,9 +118,9 @@ def _one_by_one(data: bytes, delimiter: str) -> tuple[tuple[Column, ...], np.nda
     try:
         rows = list(csv.reader(StringIO(data.decode("utf-8"), newline=""), delimiter=delimiter))
     except csv.Error:
-        raise KitError("intake.open_quote", row=_row_left_open(data)) from None
+        raise KitError("intake_fault.open_quote", row=_row_left_open(data)) from None
     if _swallowed(rows, data.count(b'"')):
-        raise KitError("intake.open_quote", row=_row_left_open(data))
+        raise KitError("intake_fault.open_quote", row=_row_left_open(data))
     widths = np.fromiter((max(len(row), 1) for row in rows), np.int64, len(rows))
     width = _width(widths)
     padded = [(*row, *[""] * (width - len(row))) for row in rows]

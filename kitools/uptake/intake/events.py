@@ -1,5 +1,6 @@
 """Read a table with a row for each thing that happened, and make of it a row for each citizen."""
 
+import re
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -7,7 +8,7 @@ import numpy as np
 from kitools.uptake.intake.cells import days, require, stages
 from kitools.uptake.intake.citizens import empty_citizens
 from kitools.uptake.intake.faults import Gravity
-from kitools.uptake.intake.grid import Grid, is_blank
+from kitools.uptake.intake.grid import Grid, blanks
 from kitools.uptake.intake.mapping import Field
 from kitools.uptake.intake.order import OF_A_PLAN, out_of_order, tell_order, tell_outside
 from kitools.uptake.intake.plain import tidy
@@ -16,11 +17,13 @@ from kitools.uptake.intake.units import unit_codes
 from kitools.uptake.table import DAYS, Stage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     import pandas as pd
 
 _STAGES = len(Stage)
+_UNTIDY = re.compile(r"[\s\u200b\ufeff]")
 _LATE = np.iinfo(np.int64).max
 
 
@@ -35,25 +38,25 @@ def events_table(grid: Grid, until: "date", units: "pd.DataFrame | None") -> Tab
     day = days(grid, Field.DAY, until)
     frame = pd.DataFrame(
         {
-            "citizen": pd.Categorical.from_codes(citizens, list(pseudonyms)),
+            "citizen": citizens,
             "unit": pd.Categorical.from_codes(where, list(names)),
             "stage": stage,
             "day": day.astype("datetime64[s]"),
         },
         copy=False,
     )
-    _tell_repeated(grid, frame)
+    _tell_repeated(grid, frame, len(pseudonyms))
     _tell_moved(grid, citizens, where)
     _tell_early(grid, stage, day, where, units)
     _tell_order(grid, citizens, len(pseudonyms), stage, day)
-    return Table(frame, grid.found.faulty)
+    return Table(frame, grid.found.faulty, pseudonyms)
 
 
-def citizens_of(events: "pd.DataFrame") -> "pd.DataFrame":
-    """Return a row for each citizen of sound `events`, with the first day of each stage, in order of the pseudonyms."""
+def citizens_of(events: "pd.DataFrame", pseudonyms: "Sequence[str]") -> "pd.DataFrame":
+    """Return a row for each citizen of sound `events`, with the first day of each stage."""
     import pandas as pd  # noqa: PLC0415
 
-    citizen = events["citizen"].cat.codes.to_numpy()
+    citizen = events["citizen"].to_numpy()
     stage = events["stage"].to_numpy()
     present, places = np.unique(citizen, return_inverse=True)
     first = first_days(places, len(present), stage, events["day"].to_numpy().astype("datetime64[D]"))
@@ -62,7 +65,7 @@ def citizens_of(events: "pd.DataFrame") -> "pd.DataFrame":
     matrix = {name: first[:, place].astype("datetime64[s]") for place, name in enumerate(DAYS[:_STAGES])}
     return pd.DataFrame(
         {
-            "citizen": np.asarray(events["citizen"].cat.categories, object)[present],
+            "citizen": np.array(pseudonyms, object)[present],
             "unit": pd.Categorical.from_codes(unit, events["unit"].cat.categories),
             **matrix,
             "left": np.full(len(present), np.datetime64("NaT", "s")),
@@ -84,22 +87,22 @@ def _citizens(grid: Grid) -> tuple[np.ndarray, tuple[str, ...]]:
     cells = grid.cells(Field.CITIZEN)
     if cells is None:
         return np.full(len(grid.kept), -1), ()
+    blank = blanks(cells.values)
+    if _UNTIDY.search("\1".join(cells.values)) is None:
+        return np.where(blank[cells.codes], -1, cells.codes).astype(np.int64), cells.values
     known: dict[str, int] = {}
-    by_code = np.full(len(cells.values), -1)
-    for code in cells.used():
-        text = tidy(cells.values[code])
-        by_code[code] = -1 if is_blank(text) else known.setdefault(text, len(known))
-    return by_code[cells.codes], tuple(known)
+    by_code = np.array([known.setdefault(tidy(text), len(known)) for text in cells.values])
+    return np.where(blank, -1, by_code)[cells.codes], tuple(known)
 
 
-def _tell_repeated(grid: Grid, frame: "pd.DataFrame") -> None:
+def _tell_repeated(grid: Grid, frame: "pd.DataFrame", citizens: int) -> None:
     """Add a fault for each row that says the very same as one before it."""
     import pandas as pd  # noqa: PLC0415
 
     whole = ~grid.found.faulty
     keys = np.zeros(len(frame), np.int64)
     for part, size in (
-        (frame["citizen"].cat.codes, len(frame["citizen"].cat.categories)),
+        (frame["citizen"], citizens),
         (frame["unit"].cat.codes, len(frame["unit"].cat.categories)),
         (frame["stage"], _STAGES),
     ):

@@ -35,7 +35,7 @@ _THREE_DECIMALS = re.compile(r"\.\d{3}$")
 
 
 def sheets_of(data: bytes, packed: Packed) -> tuple[Sheet, ...]:
-    """Return the sheets of the workbook `data`, hidden ones too; raise KitError `intake.damaged`, `intake.too_many_cells`.
+    """Return the sheets of the workbook `data`, hidden ones too; raise KitError `intake_fault.damaged`, `intake_fault.too_many_cells`.
 
     Formulas stand with the result that was saved with them. A number with three decimals is given a fourth, so that
     nobody takes its point for a sign between thousands.
@@ -49,7 +49,7 @@ def sheets_of(data: bytes, packed: Packed) -> tuple[Sheet, ...]:
             book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
             return tuple(_sheet(sheet, marks.get(sheet.title, Marks())) for sheet in book.worksheets)
     except _BROKEN:
-        raise KitError("intake.damaged") from None
+        raise KitError("intake_fault.damaged") from None
 
 
 def _sheet(sheet: Any, marks: Marks) -> Sheet:
@@ -80,7 +80,7 @@ def _columns(rows: Iterable[tuple[Any, ...]]) -> tuple[tuple[Column, ...], int]:
                 growing[place].add(number, value)
                 last = number
     if (last + 1) * len(growing) > MOST_CELLS:
-        raise KitError("intake.too_many_cells", cells=(last + 1) * len(growing), most=MOST_CELLS)
+        raise KitError("intake_fault.too_many_cells", cells=(last + 1) * len(growing), most=MOST_CELLS)
     return tuple(column.finished(last + 1) for column in growing), last + 1
 
 

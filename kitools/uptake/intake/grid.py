@@ -12,7 +12,9 @@ from kitools.uptake.intake.found import Found
 from kitools.uptake.intake.mapping import Field, Mapping
 from kitools.uptake.intake.plain import plain
 
-_TOTALS = frozenset({"ialt", "total", "totalt", "sum", "samlet", "hovedtotal", "subtotal", "grandtotal", "total ialt"})
+_TOTALS = frozenset({"ialt", "total", "totalt", "sum", "samlet", "hovedtotal", "subtotal", "grandtotal"})
+_OF_TOTALS = ("alt", "total", "sum", "samlet")
+"""What is in any text of `_TOTALS`: most columns have none of it, and need no closer look."""
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -39,7 +41,7 @@ class Cells:
 
     def blank(self) -> np.ndarray:
         """Return which rows hold nothing."""
-        return np.array([is_blank(text) for text in self.values], bool)[self.codes]
+        return blanks(self.values)[self.codes]
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -79,6 +81,11 @@ def is_blank(text: str) -> bool:
     return text.strip().lower() in NO_VALUE
 
 
+def blanks(values: Iterable[str]) -> np.ndarray:
+    """Return which of `values` stand for nothing."""
+    return np.array([text in NO_VALUE for text in map(str.lower, map(str.strip, values))], bool)
+
+
 def _filled_rows(sheet: Sheet, header: int) -> np.ndarray:
     """Return the rows under the headings that hold anything at all."""
     empty = np.ones(max(sheet.rows - header - 1, 0), bool)
@@ -89,7 +96,7 @@ def _filled_rows(sheet: Sheet, header: int) -> np.ndarray:
 
 def _without_text(column: Column) -> np.ndarray:
     """Return which of the column's texts are empty."""
-    return np.array([not text.strip() for text in column.values], bool)
+    return np.array([not text for text in map(str.strip, column.values)], bool)
 
 
 def _ragged(grid: Grid) -> None:
@@ -140,7 +147,7 @@ def _totals(grid: Grid) -> None:
     """Remark on rows that add up the others: they would count everything twice."""
     for field in (Field.UNIT, Field.CITIZEN):
         cells = grid.cells(field)
-        if cells is not None:
+        if cells is not None and any(part in "\0".join(cells.values).lower() for part in _OF_TOTALS):
             totals = [code for code in cells.used() if plain(cells.values[code]) in _TOTALS]
             if totals:
                 grid.found.add_rows(

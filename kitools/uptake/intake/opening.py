@@ -78,7 +78,7 @@ def _book(data: bytes, name: str) -> Book:
             opened = _Opened((sheet_of(text),))
             remarks = _on_encoding(name, encoding)
     except KitError as error:
-        return _refused(name, error.code.replace("intake.", "intake_fault."), **error.facts)
+        return _refused(name, error.code, **error.facts)
     if not any(sheet.rows for sheet in opened.sheets):
         return _refused(name, "intake_fault.empty")
     faults = _of_persons(opened, name)
@@ -97,7 +97,8 @@ def _of_workbook(data: bytes) -> _Opened:
 
 def _refused(name: str, code: str, **facts: object) -> Book:
     """Return the book of a file that is refused for one reason."""
-    return Book(name, refused=(Fault(code, Gravity.REFUSES, name, more=facts),))
+    row = facts.pop("row", None)
+    return Book(name, refused=(Fault(code, Gravity.REFUSES, name, row=row if isinstance(row, int) else None, more=facts),))
 
 
 def _on_encoding(name: str, encoding: str) -> tuple[Fault, ...]:

@@ -56,11 +56,11 @@ class Packed:
     """A packed workbook that was looked over and found to be one, of a size that can be unpacked."""
 
     def __init__(self, data: bytes) -> None:
-        """Raise KitError `intake.damaged`, `intake.password`, `intake.bomb` or `intake.other_book` (its `kind`)."""
+        """Raise KitError `intake_fault.damaged`, `intake_fault.password`, `intake_fault.bomb` or `intake_fault.other_book` (its `kind`)."""
         try:
             self._zip = ZipFile(BytesIO(data))
         except (BadZipFile, ValueError, OSError, NotImplementedError):
-            raise KitError("intake.damaged") from None
+            raise KitError("intake_fault.damaged") from None
         self._look_over()
 
     def _look_over(self) -> None:
@@ -68,15 +68,15 @@ class Packed:
         parts = self._zip.infolist()
         names = {part.filename for part in parts}
         if any(part.flag_bits & 1 for part in parts):
-            raise KitError("intake.password")
+            raise KitError("intake_fault.password")
         for part, kind in _NO_WORKBOOK:
             if part in names:
-                raise KitError("intake.other_book", kind=kind)
+                raise KitError("intake_fault.other_book", kind=kind)
         if "xl/workbook.xml" not in names:
-            raise KitError("intake.other_book", kind="zip")
+            raise KitError("intake_fault.other_book", kind="zip")
         swollen = any(p.file_size > _SMALL and p.file_size > _MOST_RATIO * max(p.compress_size, 1) for p in parts)
         if swollen or sum(part.file_size for part in parts) > MOST_UNPACKED:
-            raise KitError("intake.bomb")
+            raise KitError("intake_fault.bomb")
 
     def marks(self) -> dict[str, Marks]:
         """Return what each sheet's XML says beside its values, by the sheet's name."""

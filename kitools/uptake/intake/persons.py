@@ -43,14 +43,15 @@ def suspicions(sheet: Sheet, pads_to_ten: bool = False) -> Iterator[Suspicion]:
     the nine-digit ones, would be dates; by chance one in nine would. Two columns may hold the halves of one.
     """
     for place, column in enumerate(sheet.columns):
-        looks = {code: _look(column.values[code]) for code in _doubtful(column)}
+        digits = _digits(column.values)
+        looks = {code: _look(column.values[code]) for code in _doubtful(column, digits)}
         refused = {code for code, look in looks.items() if look is CprLook.REFUSE}
         asked = {code for code, look in looks.items() if look is CprLook.REVIEW}
         if refused:
             yield Suspicion("intake_fault.cpr", True, _places(column, refused, place))
         if asked:
             yield Suspicion("intake_fault.cpr_maybe", False, _places(column, asked, place))
-        lost, is_likely = _without_nought(column, pads_to_ten or bool(refused or asked))
+        lost, is_likely = _without_nought(column, digits, pads_to_ten or bool(refused or asked))
         if lost:
             code = "intake_fault.cpr_lost_nought" if is_likely else "intake_fault.cpr_maybe_lost_nought"
             yield Suspicion(code, is_likely, _places(column, lost, place))
@@ -81,9 +82,9 @@ def _look(value: str) -> CprLook:
     return look_for_cpr(re.sub(r"\D", "", text) if _IN_THOUSANDS.fullmatch(text) else text)
 
 
-def _doubtful(column: Column) -> Iterable[int]:
+def _doubtful(column: Column, digits: np.ndarray) -> Iterable[int]:
     """Return the codes of the values that have to be looked at one by one: none, in most columns."""
-    many = _with_digits(column.values, 10)
+    many = list(map(int, np.flatnonzero(digits >= 10)))
     texts = [column.values[code] for code in many]
     joined = "\0".join(texts)
     if look_for_cpr(joined) is CprLook.ACCEPT and not any(map(_IN_THOUSANDS.fullmatch, map(str.strip, texts))):
@@ -91,19 +92,19 @@ def _doubtful(column: Column) -> Iterable[int]:
     return many
 
 
-def _with_digits(values: tuple[str, ...], least: int) -> list[int]:
-    """Return the places of the values that may have so many digits; letters beyond ASCII may be digits of another script."""
+def _digits(values: tuple[str, ...]) -> np.ndarray:
+    """Return how many digits each value has at most: letters beyond ASCII may be digits of another script."""
     marks = np.frombuffer("\0".join(values).encode("utf-8", "replace"), np.uint8)
     counted = ((marks >= ord("0")) & (marks <= ord("9"))) | (marks > 127)
     ends = np.append(np.flatnonzero(marks == 0), len(marks))
     so_far = np.concatenate(([0], np.cumsum(counted, dtype=np.int64)))
-    return list(np.flatnonzero(np.diff(so_far[ends], prepend=0) >= least))
+    return np.diff(so_far[ends], prepend=0)
 
 
-def _without_nought(column: Column, is_suspect: bool) -> tuple[set[int], bool]:
+def _without_nought(column: Column, digits: np.ndarray, is_suspect: bool) -> tuple[set[int], bool]:
     """Return the codes of nine-digit values that a nought in front makes a CPR number of, and whether they are likely."""
     nine, lost = 0, set()
-    for code in _with_digits(column.values, 9):
+    for code in map(int, np.flatnonzero(digits == 9)):
         text = column.values[code].strip()
         found = _NINE.fullmatch(re.sub(r"\D", "", text) if _IN_THOUSANDS.fullmatch(text) else text)
         if found:

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 class Table:
     """The rows as they were understood: a frame with a column for each field, and what to drop from it.
 
-    `faulty` is true for each row that a fault of the gravity ROW speaks of; `row` in the frame's index is the row as
-    Excel numbers it.
+    `faulty` is true for each row that a fault of the gravity ROW speaks of. In a table of events `citizen` is the place
+    among `pseudonyms`.
     """
 
     frame: "pd.DataFrame"
     faulty: np.ndarray
+    pseudonyms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

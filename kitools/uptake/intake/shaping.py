@@ -36,6 +36,8 @@ def units_mapping(sheet: Sheet, header: int) -> Mapping:
 
 def best_sheet(sheets: tuple[Sheet, ...]) -> Sheet:
     """Return the sheet that most likely holds what is to be counted: seen rather than hidden, known headings, rows."""
+    if len(sheets) == 1:
+        return sheets[0]
     return max(sheets, key=lambda sheet: (_worth(sheet), not sheet.is_hidden, sheet.rows))
 
 

@@ -51,7 +51,29 @@ FIELD_WORDS: dict[Field, str] = {
 }
 FIELD_WORDS |= {Field(stage.value): said for stage, said in STAGE_WORDS.items()}
 FILLERS = frozenset(
-    "dato dag for den d det er blev date day on of the ki kiplan plan planen borgeren borgerens borgers med".split()
+    [
+        "dato",
+        "dag",
+        "for",
+        "den",
+        "d",
+        "det",
+        "er",
+        "blev",
+        "date",
+        "day",
+        "on",
+        "of",
+        "the",
+        "ki",
+        "kiplan",
+        "plan",
+        "planen",
+        "borgeren",
+        "borgerens",
+        "borgers",
+        "med",
+    ]
 )
 """Words in a heading that do not say which column it is."""
 
