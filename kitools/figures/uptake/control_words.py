@@ -45,6 +45,7 @@ def limit_words(kind: Kind, language: str, *, short: bool) -> Ends:
 def about_runs(summaries: "Sequence[Summary]", language: str) -> list[str]:
     """Return what the runs of each phase say: a signal in words, or that there are too few points to tell."""
     said = []
+    few = [one for one in summaries if not one.runs_signal and one.n_useful < _FEW]
     for one in summaries:
         phase = one.phase if len(summaries) > 1 else 0
         if one.too_long:
@@ -58,12 +59,14 @@ def about_runs(summaries: "Sequence[Summary]", language: str) -> list[str]:
                     least=one.n_crossings_min,
                 )
             )  # fmt: skip
-        if not one.runs_signal and one.n_useful < _FEW:
+        if few == [one]:
             said.append(tr(language, "uptake_figures.few_points", phase=phase, points=one.n_useful))
+    if len(few) > 1:
+        said.append(tr(language, "uptake_figures.few_points_in", phases=[str(one.phase) for one in few], least=_FEW))
     return said
 
 
-def about_outside(points: Sequence[str], language: str, most: int = 4) -> list[str]:
+def about_outside(points: Sequence[str], language: str, most: int = 6) -> list[str]:
     """Return which points lie outside the limits, the first few by their day."""
     if not points:
         return []

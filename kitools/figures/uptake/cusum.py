@@ -53,7 +53,7 @@ def draw_cusum(
             for part in wrapped(words, min(canvas.width - 2 * EDGE, 800), SMALL, 5)
         ],
     )
-    most = 1.12 * max(chart.limit, float(abs(chart.up).max()), float(abs(chart.down).max()))
+    most = 1.25 * max(chart.limit, float(abs(chart.up).max()), float(abs(chart.down).max()))
     ends = _ends(chart, language, short=layout is Layout.NARROW)
     upward = Axis(-most, most, y + 10 + (250.0 if layout is Layout.NARROW else 300.0), y + 10)
     left = EDGE + 8 + max(width_of(say_short(mark, language), SMALL) for mark in upward.marks(5))
@@ -80,11 +80,12 @@ def draw_cusum(
 def _lines(canvas: Canvas, plane: Plane, chart: "BernoulliCusum", language: str) -> None:
     """Draw the sums, the limits and the signals."""
     xs = [float(number) for number in range(1, len(chart.events) + 1)]
+    labels = Labels(canvas, (plane.x.start, plane.y.end, plane.x.end, plane.y.start))
     for sign in (0, 1, -1):
         y = plane.y.at(sign * chart.limit)
         look = {"colour": BORDER, "width": 1.2} if not sign else {"colour": BAD, "width": 1.2, "dash": "-"}
         canvas.strokes([[(plane.x.start, y), (plane.x.end, y)]], gid=f"limit-{sign}", **look)  # type: ignore[arg-type]
-    labels = Labels(canvas, (plane.x.start, plane.y.end, plane.x.end, plane.y.start))
+        labels.rather_not_on([(plane.x.start, y), (plane.x.end, y)])
     for name, sums, tone, signals in (
         ("up", chart.up, INK, chart.signals_up),
         ("down", chart.down, ACTION, chart.signals_down),

@@ -35,7 +35,7 @@ def draw_diffusion(result: "Diffusion", language: str, layout: Layout = Layout.W
     top = plane.y.at(market)
     canvas.strokes([[(plane.x.start, top), (plane.x.end, top)]], colour=ACTION, width=1.4, dash="-", gid="market")
     canvas.strokes([plane.line(days, result.fitted.tolist())], colour=ACTION, width=2.4, gid="fitted")
-    radius = 2.6 if layout is Layout.NARROW or len(days) > 90 else 3.6
+    radius = (2.6 if layout is Layout.NARROW else 3.6) * (1.0 if len(days) <= 80 else 0.6)
     canvas.marks(plane.line(days, result.cumulative.tolist()), radius, fill=INK, gid="observed")
     lines = [line for words in _end_words(result, language) for line in wrapped(words, _room(layout), SMALL, 3)]
     at = min(max(top - 17.5 * (len(lines) - 1) / 2, 40), plane.y.start - 17.5 * len(lines))

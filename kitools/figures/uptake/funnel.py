@@ -32,6 +32,7 @@ _SHOWN = {
     Place.OUTSIDE_HIGH: (Mark.DIAMOND, 5.5, BAD),
 }
 _OUTSIDE = (Place.OUTSIDE_LOW, Place.OUTSIDE_HIGH)
+_MOST_NAMES = 10
 _NEAR = (Place.NEAR_LOW, Place.NEAR_HIGH)
 
 
@@ -170,7 +171,8 @@ class _Funnel:
         counts = {place: len(self.result.at(*kinds)) for place, kinds in (("outside", _OUTSIDE), ("near", _NEAR))}
         notes = [tr(language, "uptake_figures.funnel_counts", total=len(self.result.units), **counts)]
         if unnamed:
-            notes.append(tr(language, "uptake_figures.funnel_also", units=unnamed))
+            more = max(len(unnamed) - _MOST_NAMES, 0)
+            notes.append(tr(language, "uptake_figures.funnel_also", units=unnamed[:_MOST_NAMES], more=more))
         if self.result.left_out:
             notes.append(tr(language, "uptake_figures.funnel_left_out", units=list(self.result.left_out)))
         return notes

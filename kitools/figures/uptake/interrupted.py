@@ -75,7 +75,8 @@ class _Series:
         fits = [self._points(self.fit, before), self._points(self.fit, after)]
         canvas.strokes(fits, colour=ACTION, width=2.4, gid="fitted")
         canvas.strokes([self._points(self.without, after)], colour=WARNING, width=2.0, dash="-", gid="counterfactual")
-        canvas.marks(self._points(self.seen, range(len(self.days))), 3 if self.narrow else 4, fill=INK, gid="observed")
+        radius = (3.0 if self.narrow else 4.0) * (1.0 if len(self.days) <= 80 else 0.6)
+        canvas.marks(self._points(self.seen, range(len(self.days))), radius, fill=INK, gid="observed")
         ends = self._end_words(self.fit[-1], self.without[-1])
         places = [(plane.y.at(y), words, colour) for y, words, colour in ends if after or colour == ACTION]
         draw_end_labels(canvas, plane.x.end + 8, places, plane.y.end, plane.y.start)

@@ -39,8 +39,13 @@ class Labels:
                 for a, b in pairwise(stops)
             ]
 
-    def beside(self, point: Point, words: str, *, away: float = 7.0, colour: str = INK, bold: bool = False) -> bool:
-        """Write `words` over, under, or at a side of `point`, the first place with room; whether one was found."""
+    def beside(  # noqa: PLR0913
+        self, point: Point, words: str, *, away: float = 7.0, colour: str = INK, bold: bool = False, clear: bool = False
+    ) -> bool:
+        """Write `words` over, under, or at a side of `point`, the first place with room; whether one was found.
+
+        `clear` writes them only where they lie on no line either.
+        """
         x, y = point
         over, under = y - away - SMALL / 2, y + away + SMALL / 2
         tries = (
@@ -53,7 +58,9 @@ class Labels:
             ("left", x + 2, under),
             ("right", x - 2, under),
         )
-        found = self._place(words, tries, bold=bold, soft=True) or self._place(words, tries, bold=bold, soft=False)
+        found = self._place(words, tries, bold=bold, soft=True)
+        if found is None and not clear:
+            found = self._place(words, tries, bold=bold, soft=False)
         if found is None:
             self.left_out.append(words)
             return False

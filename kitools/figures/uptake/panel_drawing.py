@@ -183,9 +183,11 @@ class PanelGrid:
         room = span[1] - span[0] - 6
         label = one.label or tr(self.language, "uptake_figures.phase", number=number + 1)
         centre = tr(self.language, "uptake_figures.at_end", name=self.ends.centre, value=self.say(one.centre))
-        lines = (fitted(label, room), centre if width_of(centre, SMALL) <= room else fitted(self.say(one.centre), room))
-        for at, words in enumerate(lines):
-            if len(words) > 1 or words.isdigit():
+        plain = tr(self.language, "uptake_figures.phase", number=number + 1)
+        shown = label if width_of(label, SMALL) <= room or room > 80 else plain
+        tries = ((fitted(shown, room) if room > 80 else shown, str(number + 1)), (centre, self.say(one.centre)))
+        for at, words in enumerate(next((one for one in pair if width_of(one, SMALL) <= room), "") for pair in tries):
+            if words:
                 self.canvas.text(span[0] + 4, plane.y.end - 27 + 16 * at, words, size=SMALL, colour=QUIET)
 
     def _points(self, panel: Panel, plane: Plane, at: int) -> None:
@@ -234,7 +236,7 @@ class PanelGrid:
         for point in seen:
             if point.named:
                 _, _, tone = SHAPES[point.tells]
-                labels.beside(plane.at(point.x, point.y), point.said, away=8, colour=tone)
+                labels.beside(plane.at(point.x, point.y), point.said, away=8, colour=tone, clear=True)
 
     def _end_words(self, panel: Panel) -> list[tuple[float, str, str]]:
         """Return the words at the right end of the lines: those of the last phase, and the target."""

@@ -34,6 +34,8 @@ def draw_pareto(result: "Pareto", language: str, layout: Layout = Layout.WIDE) -
             lines = wrapped(words, canvas.width - 2 * EDGE, SMALL, 3)
             y = canvas.lines_of(EDGE, y + 16, lines, colour=INK) + 4
     notes = [tr(language, "uptake_figures.pareto_key", citizens=result.citizens, noted=result.citizens_with)]
+    if MOST < result.few < len(result.items):
+        notes.insert(0, tr(language, "uptake_figures.pareto_few", few=result.few, of=len(result.items)))
     rest = result.items[MOST:]
     if rest:
         count = sum(item.count for item in rest)

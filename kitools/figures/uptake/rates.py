@@ -65,10 +65,9 @@ class _Rates:
         rows = self._rows()
         ends = [value for row in rows if row.value is not None for value in (row.value, row.low, row.high)]
         y = draw_rows(canvas, rows, 34, bounds(self._seen(rows) or ends), self.say)
-        notes = [
-            tr(self.language, "uptake_figures.rows_key", level=f"{100 * self.result.level:g}"),
-            tr(self.language, "uptake_figures.no_ranking"),
-        ]
+        notes = [tr(self.language, "uptake_figures.no_ranking")]
+        if ends:
+            notes.insert(0, tr(self.language, "uptake_figures.rows_key", level=f"{100 * self.result.level:g}"))
         end_with_notes(canvas, y + 16, notes)
         return canvas.chart(self._alt(), self._numbers())
 

@@ -126,6 +126,8 @@ def _months(cell: "BandCell", language: str) -> str:
 def _row(name: str, compared: "Compared", language: str) -> Row:
     """Return one ratio as a row."""
     value = compared.ratio
+    if value != value:  # noqa: PLR0124 - not a number
+        return Row(name, tr(language, "uptake_figures.no_plans_at_all"), is_open=True)
     said = tr(
         language,
         "uptake_figures.ratio_said",
@@ -133,8 +135,7 @@ def _row(name: str, compared: "Compared", language: str) -> Row:
         span=_span(compared, language),
         decided="yes" if compared.is_decided else "no",
     )
-    is_number = value == value  # noqa: PLR0124
-    return Row(name, said, value if is_number else None, compared.low, compared.high, is_open=not compared.is_decided)
+    return Row(name, said, value, compared.low, compared.high, is_open=not compared.is_decided)
 
 
 def _span(compared: "Compared", language: str) -> str:

@@ -47,10 +47,12 @@ def draw_rows(  # noqa: PLR0913, PLR0917
     axis = Axis(*scale, start, canvas.width - EDGE - (4 if narrow else room + 16), log=log)
     highs = [_row_high(row, narrow=narrow) for row in rows]
     foot = top + sum(highs)
-    plane = Plane(axis, Axis(0.0, 1.0, foot, top))
-    marks = axis.marks(5 if narrow else 7)
-    canvas.line((axis.start, foot), (axis.end, foot), BORDER)
-    draw_ticks(canvas, plane, _apart(axis, [(value, say(value)) for value in marks]))
+    has_values = any(row.value is not None for row in rows)
+    marks = axis.marks(5 if narrow else 7) if has_values else []
+    if has_values:
+        canvas.line((axis.start, foot), (axis.end, foot), BORDER)
+        plane = Plane(axis, Axis(0.0, 1.0, foot, top))
+        draw_ticks(canvas, plane, _apart(axis, [(value, say(value)) for value in marks]))
     strips = list(_strips(rows, highs, top, narrow=narrow))
     canvas.strokes([[(axis.at(v), y0), (axis.at(v), y1)] for v in marks for y0, y1 in strips], colour=LINE)
     if line_at is not None and scale[0] <= line_at <= scale[1]:
@@ -60,7 +62,7 @@ def draw_rows(  # noqa: PLR0913, PLR0917
     for at, (row, high) in enumerate(zip(rows, highs, strict=True)):
         _draw_row(canvas, row, (y, high), axis, room, at)
         y += high
-    return foot + 24
+    return foot + (24 if has_values else 0)
 
 
 def _strips(rows: Sequence[Row], highs: Sequence[float], top: float, *, narrow: bool) -> Iterator[tuple[float, float]]:

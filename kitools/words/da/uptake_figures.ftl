@@ -51,7 +51,10 @@ uptake_figures-funnel_counts = Af { $total ->
     [one] { $total } enhed
    *[other] { $total } enheder
   } ligger { $outside } uden for de stiplede grænser (99,8 %, rombe) og { $near } mellem grænserne (trekant). Resten (prik) ligger, som tilfældet alene kan lægge dem.
-uptake_figures-funnel_also = Uden navn i figuren: { $units }.
+uptake_figures-funnel_also = Uden navn i figuren: { $units }{ $more ->
+    [0] {""}
+   *[other] {" "}samt { $more } til
+  }.
 uptake_figures-funnel_left_out = Ikke med, fordi enhedens størrelse mangler: { $units }.
 uptake_figures-funnel_alt = { $what } for { $count ->
     [one] { $count } enhed
@@ -155,7 +158,8 @@ uptake_figures-if_units = { $count ->
     [one] Hvis de andre er { $count } enhed
    *[other] Hvis de andre er { $count } enheder
   }
-uptake_figures-if_months = { $group } måneder mod { $reference }
+uptake_figures-if_months = { $group } mod { $reference } måneder
+uptake_figures-no_plans_at_all = kan ikke regnes ud: ingen planer på nogen af siderne
 uptake_figures-ratio_alt = { $what } { $count ->
     [one] Ét svar
    *[other] { $count } svar, efter hvad man antager
@@ -244,10 +248,12 @@ uptake_figures-few_crossings = { $phase ->
 uptake_figures-few_points = { $phase ->
     [0] {""}
    *[other] Fase { $phase }:{" "}
-  }Kun { $points ->
-    [one] { $points } brugbart punkt
-   *[other] { $points } brugbare punkter
-  }: for få til at vise andet end store ændringer.
+  }{ $points ->
+    [0] Ingen brugbare punkter, for alle ligger på midterlinjen: Serien kan intet vise.
+    [one] Kun { $points } brugbart punkt: for lidt til at vise andet end store ændringer.
+   *[other] Kun { $points } brugbare punkter: for få til at vise andet end store ændringer.
+  }
+uptake_figures-few_points_in = Fase { $phases } har hver under { $least } brugbare punkter: for få til at vise andet end store ændringer.
 uptake_figures-points_outside = Uden for grænserne: { $points }{ $more ->
     [0] {""}
    *[other] {" "}samt { $more } til

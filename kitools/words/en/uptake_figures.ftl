@@ -51,7 +51,10 @@ uptake_figures-funnel_counts = Of { $total ->
     [one] { $total } unit
    *[other] { $total } units
   }, { $outside } lie outside the dashed limits (99.8%, diamond) and { $near } between the limits (triangle). The rest (dot) lie where chance alone may put them.
-uptake_figures-funnel_also = Without a name in the figure: { $units }.
+uptake_figures-funnel_also = Without a name in the figure: { $units }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+  }.
 uptake_figures-funnel_left_out = Left out, because the size of the unit is missing: { $units }.
 uptake_figures-funnel_alt = { $what } for { $count ->
     [one] { $count } unit
@@ -155,7 +158,8 @@ uptake_figures-if_units = { $count ->
     [one] If the others are { $count } unit
    *[other] If the others are { $count } units
   }
-uptake_figures-if_months = { $group } months against { $reference }
+uptake_figures-if_months = { $group } against { $reference } months
+uptake_figures-no_plans_at_all = cannot be computed: no plans on either side
 uptake_figures-ratio_alt = { $what } { $count ->
     [one] One answer
    *[other] { $count } answers, depending on what is assumed
@@ -244,10 +248,12 @@ uptake_figures-few_crossings = { $phase ->
 uptake_figures-few_points = { $phase ->
     [0] {""}
    *[other] Phase { $phase }:{" "}
-  }Only { $points ->
-    [one] { $points } useful point
-   *[other] { $points } useful points
-  }: too few to show anything but large changes.
+  }{ $points ->
+    [0] No useful points, because all lie on the centre line: the series can show nothing.
+    [one] Only { $points } useful point: too few to show anything but large changes.
+   *[other] Only { $points } useful points: too few to show anything but large changes.
+  }
+uptake_figures-few_points_in = Phases { $phases } have fewer than { $least } useful points each: too few to show anything but large changes.
 uptake_figures-points_outside = Outside the limits: { $points }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
