@@ -13,7 +13,7 @@ from kitools.uptake.exposure.result import Band, BandCell, Compared
 class Unknown:
     """What is to be tried where it is not known: months for each unit of a side, and how many units the other has."""
 
-    group_months: tuple[float, ...] = (6, 12, 24)
+    group_months: tuple[float, ...] = (6, 12, 24, 36, 48)
     reference_months: tuple[float, ...] = (6,)
     reference_units: tuple[int, ...] = (1, 2, 3, 5)
 

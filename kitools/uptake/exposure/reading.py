@@ -7,6 +7,9 @@ from kitools.uptake.exposure.band import extremes, middle
 from kitools.uptake.exposure.result import Band, BandCell, Compared, RateRatio, Side
 from kitools.uptake.rates.spoken import few, percent
 
+_MOST_NAMES = 3
+"""As many units of a side are named in a sentence; of more, the first."""
+
 
 def of_ratio(result: RateRatio) -> tuple[Said, ...]:
     """Return what a comparison says, the most important first."""
@@ -25,9 +28,9 @@ def of_refusal(first: Side, second: Side, band: Band) -> tuple[Said, ...]:
     """Return what is said instead of a comparison, the most important first."""
     total = first.plans + second.plans
     if not total:
-        return (said("exposure.no_plans", group=first.units, reference=second.units),)
+        return (said("exposure.no_plans", **_who(first, second)),)
     share = percent(first.plans / total)
-    bare = said("exposure.bare_share", group=first.units, plans=first.plans, total=total, share=share)
+    bare = said("exposure.bare_share", **_who(first, second), plans=first.plans, total=total, share=share)
     return (bare, *_band(first, second, band), *_undecided(first, second, band), *_stages(first, second))
 
 
@@ -60,9 +63,9 @@ def cannot_show() -> tuple[Said, ...]:
 
 def _verdict(first: Side, second: Side, compared: Compared) -> Said:
     """Say whether the two sides differ by more than chance gives."""
-    facts = {"group": first.units, "reference": second.units, **_interval(compared)}
     if isnan(compared.ratio):
-        return said("exposure.no_plans", group=first.units, reference=second.units)
+        return said("exposure.no_plans", **_who(first, second))
+    facts = {**_who(first, second), **_interval(compared)}
     if compared.low > 1:
         return said("exposure.more", **facts)
     if compared.high < 1:
@@ -77,9 +80,8 @@ def _stages(first: Side, second: Side) -> tuple[Said, ...]:
     return (
         said(
             "exposure.stages_differ",
-            group=first.units,
+            **_who(first, second),
             group_stages=first.stages,
-            reference=second.units,
             reference_stages=second.stages,
         ),
     )
@@ -98,7 +100,7 @@ def _at_the_same_age(first: Side, second: Side, same_age: Compared | None, month
     """Say how it looks when every unit is taken at the same age."""
     if same_age is None or isnan(same_age.ratio):
         return ()
-    facts = {"group": first.units, "reference": second.units, "months": months, **_interval(same_age)}
+    facts = {**_who(first, second), "months": months, **_interval(same_age)}
     return (said("exposure.same_age", decided=same_age.is_decided, **facts),)
 
 
@@ -121,13 +123,13 @@ def _band(first: Side, second: Side, band: Band) -> tuple[Said, ...]:
     here = [cell for cell in band.cells if (cell.group_months, cell.reference_months) == months]
     fewest, more = here[0], _with_units(band, 3, here)
     facts: dict[str, object] = {
-        "group": first.units,
+        **_who(first, second),
         "group_months": few(months[0]),
         "reference_months": few(months[1]),
         **_interval(fewest.compared),
     }
     if fewest.reference_units == more.reference_units:
-        return (said("exposure.band_one", reference=second.units, **facts),)
+        return (said("exposure.band_one", **facts),)
     other = {f"more_{name}": value for name, value in _interval(more.compared).items()}
     units = {"units": fewest.reference_units, "more_units": more.reference_units}
     return (said("exposure.band_two", decided=band.is_decided, **units, **facts, **other),)
@@ -140,7 +142,7 @@ def _undecided(first: Side, second: Side, band: Band) -> tuple[Said, ...]:
     if isfinite(lowest.compared.ratio) and lowest.compared.ratio < highest.compared.ratio < float("inf"):
         ends = {"smallest": few(lowest.compared.ratio), "largest": few(highest.compared.ratio)}
         told = (said("exposure.band_ends", **ends),)
-    facts = {"group": first.units, "reference": second.units, "low": few(band.undecided_low)}
+    facts = {**_who(first, second), "low": few(band.undecided_low)}
     bounded = isfinite(band.undecided_high)
     high = few(band.undecided_high) if bounded else 0
     return (*told, said("exposure.chance_alone", bounded=bounded, high=high, **facts))
@@ -150,6 +152,21 @@ def _with_units(band: Band, units: int, cells: list[BandCell] | None = None) -> 
     """Return the cell with so many units on the other side, or else with the most."""
     among = list(band.cells) if cells is None else cells
     return next((cell for cell in among if cell.reference_units == units), among[-1])
+
+
+def _who(first: Side, second: Side) -> dict[str, object]:
+    """Return the names of both sides as facts; of many, the first, and how many more there are."""
+    return {
+        "group": _named(first),
+        "group_more": len(first.units) - len(_named(first)),
+        "reference": _named(second),
+        "reference_more": len(second.units) - len(_named(second)),
+    }
+
+
+def _named(side: Side) -> tuple[str, ...]:
+    """Return the names that are said of a side."""
+    return side.units if len(side.units) <= _MOST_NAMES else side.units[:1]
 
 
 def _interval(compared: Compared) -> dict[str, object]:

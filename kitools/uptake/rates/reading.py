@@ -14,13 +14,13 @@ _RARE = 0.1
 def readings(units: Sequence[Counted], total: Counted, ages: SinceStart | None, stage: Stage) -> tuple[Said, ...]:
     """Return what the rates say, the most important first."""
     return (
-        *_overall(total, len(units)),
+        *_overall(total, len(units), stage),
         *_mixed(total),
         *_most_and_fewest(units),
-        *_citizens(total),
+        *_citizens(total, stage),
         *_same_age(ages),
         *_outside(total),
-        *_unknown(units, stage),
+        *_unknown(units),
     )
 
 
@@ -35,12 +35,12 @@ def cannot_show() -> tuple[Said, ...]:
     return (said("rates.not_quality"), said("rates.not_cause"))
 
 
-def _overall(total: Counted, units: int) -> tuple[Said, ...]:
+def _overall(total: Counted, units: int, stage: Stage) -> tuple[Said, ...]:
     """Say the whole: plans, time, rate; or that there is no time to hold the plans against."""
     if total.per_month is None:
-        return (said("rates.no_time", plans=total.plans, units=units),)
+        return (said("rates.no_time", stage=stage, plans=total.plans, units=units),)
     plans, months = total.per_month.events, few(total.per_month.exposure)
-    return (said("rates.total", plans=plans, months=months, units=units, **_said(total.per_month)),)
+    return (said("rates.total", stage=stage, plans=plans, months=months, units=units, **_said(total.per_month)),)
 
 
 def _mixed(total: Counted) -> tuple[Said, ...]:
@@ -71,13 +71,13 @@ def _most_and_fewest(units: Sequence[Counted]) -> tuple[Said, ...]:
     return (said("rates.most_and_fewest", apart=most[1].low > fewest[1].high, **facts),)
 
 
-def _citizens(total: Counted) -> tuple[Said, ...]:
+def _citizens(total: Counted, stage: Stage) -> tuple[Said, ...]:
     """Say plans for each 100 citizens in the target group."""
     rate = total.per_citizen
     if rate is None:
         return ()
     numbers = {"rate": few(100 * rate.estimate), "low": few(100 * rate.low), "high": few(100 * rate.high)}
-    return (said("rates.per_citizen", plans=rate.events, eligible=few(rate.exposure), **numbers),)
+    return (said("rates.per_citizen", stage=stage, plans=rate.events, eligible=few(rate.exposure), **numbers),)
 
 
 def _same_age(ages: SinceStart | None) -> tuple[Said, ...]:
@@ -105,12 +105,12 @@ def _outside(total: Counted) -> tuple[Said, ...]:
     return (said("rates.outside", plans=total.outside),) if total.outside else ()
 
 
-def _unknown(units: Sequence[Counted], stage: Stage) -> tuple[Said, ...]:
+def _unknown(units: Sequence[Counted]) -> tuple[Said, ...]:
     """Name the units that have no rate because their start is not known."""
     silent = tuple(unit.name for unit in units if unit.months is None)
     if not silent or len(silent) == len(units):
         return ()
-    return (said("rates.no_start", units=silent, stage=stage),)
+    return (said("rates.no_start", units=silent),)
 
 
 def _said(rate: Rate) -> dict[str, object]:
