@@ -12,7 +12,9 @@ from kitools.app.speech import say, say_faults
 from kitools.ground import KitError
 from kitools.plan import FaultyInput
 
-COMMANDS = ("serve", "lab", "doctor", "cases", "schema", "plan", "check", "simulate", "sensitivity", "evidence")
+COMMANDS = (
+    "serve", "lab", "doctor", "cases", "schema", "plan", "check", "simulate", "sensitivity", "evidence", "uptake",
+)  # fmt: skip
 _INTERRUPTED = 130
 
 

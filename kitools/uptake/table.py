@@ -71,3 +71,17 @@ class UptakeData:
             counts=None if self.counts is None else self.counts[self.counts["unit"].isin(names)],
             units=self.units[self.units["unit"].isin(names)],
         )
+
+    def counted_to_last_day(self) -> "UptakeData":
+        """Return the same, counted up to the last day that stands in it: a file is often older than the day it is read.
+
+        The last month of counts is counted to its end. A table without days is counted as it was.
+        """
+        from pandas.offsets import MonthEnd  # noqa: PLC0415 - costs memory: first use pays
+
+        if self.citizens is not None:
+            last = max((self.citizens[day].max() for day in DAYS if self.citizens[day].notna().any()), default=None)
+        else:
+            months = self.counts["month"].dropna() if self.counts is not None else ()
+            last = max(months) + MonthEnd() if len(months) else None
+        return self if last is None else replace(self, until=min(last.date(), self.until))

@@ -1,0 +1,182 @@
+"""`kitools uptake`: an evaluator's file read, questioned and answered, of any size, with nothing stored."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kitools.app.commands.given import listed, one_of
+from kitools.app.speech import give, say, write
+from kitools.ground import KitError
+from kitools.uptake import Result, Said, Stage, UptakeData
+from kitools.uptake.choices import Choices, Per, Question
+from kitools.uptake.intake import Fault, FaultyTable, clean, read, read_units
+from kitools.uptake.plain import plain
+from kitools.uptake.questions import answerable, ask, change_offered, stages_in
+from kitools.words import danish_today, has, tr
+
+HELP = "say what a file of KI-plans shows about uptake, and what it cannot show"
+
+NAMES = {
+    Question.HOW_MANY: "rates",
+    Question.COMPARE: "ratio",
+    Question.OVER_TIME: "chart",
+    Question.BETWEEN_UNITS: "funnel",
+    Question.HOW_SOON: "waiting",
+    Question.WHERE_LOST: "cascade",
+    Question.WHY_NOT: "barriers",
+    Question.AFTER_A_CHANGE: "change",
+    Question.SPREADING: "spread",
+}
+"""What each answer is called in the JSON."""
+
+_TABLES = ("citizens.csv", "counts.csv", "events.csv")
+
+
+def add(parser: ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.add_argument("file", type=Path, metavar="FILE", help="a CSV or Excel file, or a folder of the shipped data")
+    parser.add_argument("--units", type=Path, metavar="FILE", help="when each unit began, and its target group")
+    parser.add_argument("--until", metavar="DAY", help="the last day counted, as 2016-12-31 (the last in the file)")
+    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (the one that looks right)")
+    parser.add_argument("--drop", action="store_true", help="leave out the rows that are at fault, and count them")
+    parser.add_argument("--overrule", action="store_true", help="go on with what was asked about")
+    parser.add_argument("--question", metavar="NAME", help="only this question (every one that can be asked)")
+    parser.add_argument("--stage", metavar="STAGE", help="what is counted (created)")
+    parser.add_argument("--compare", metavar="UNIT,UNIT", help="one side of the comparison (the first unit)")
+    parser.add_argument("--against", metavar="UNIT,UNIT", help="the other side (all others)")
+    parser.add_argument("--per", metavar="PERIOD", default="month", help="month, quarter or year (month)")
+    parser.add_argument("--change", metavar="DAY", help="the day before and after which to look")
+    parser.add_argument("--json", action="store_true", help="write every number as JSON")
+
+
+def run(options: Namespace) -> int:
+    """Read the file, ask, and say the answers; 1 where a comparison needs what is not known, 2 for a faulty file."""
+    until = _day(options.until) if options.until else danish_today()
+    try:
+        data = _data(options, until)
+    except FaultyTable as error:
+        _say_faults(options.lang, error)
+        return 2
+    answers = dict(_answers(data, options))
+    needed = [one for answer in answers.values() for one in getattr(answer, "questions", ())]
+    if options.json:
+        give(_told(options.lang, data, answers, needed))
+    else:
+        _speak(options.lang, data, answers)
+    for one in needed:
+        say(options.lang, one.code, **one.facts)
+    return 1 if needed else 0
+
+
+def _data(options: Namespace, until: date) -> UptakeData:
+    """Return the table in the file; what is only remarked on is said."""
+    path = _table_in(options.file)
+    units = read_units(_table_in(options.units), until=until) if options.units else None
+    reading = read(path, until=until, units=units, sheet=options.sheet)
+    for remark in reading.remarks:
+        _say_fault(options.lang, remark)
+    data = clean(reading, drop=options.drop, overrule=options.overrule)
+    return data if options.until else data.counted_to_last_day()
+
+
+def _table_in(path: Path) -> Path:
+    """Return the file at `path`, or the table in a folder of the shipped data."""
+    return next((path / name for name in _TABLES if (path / name).is_file()), path) if path.is_dir() else path
+
+
+def _answers(data: UptakeData, options: Namespace) -> Iterator[tuple[Question, Result]]:
+    """Return the answers to what was asked, or to all that can be asked."""
+    choices = _choices(data, options)
+    asked = None
+    if options.question:
+        asked = Question(one_of(options.question, [*Question], "uptake.no_such_question"))
+    for question, missing in answerable(data):
+        if question == asked or (asked is None and missing is None and _is_ready(question, choices)):
+            yield question, ask(question, data, choices)
+
+
+def _is_ready(question: Question, choices: Choices) -> bool:
+    """Whether what the question needs has been chosen: without a day there is no before and after."""
+    return question is not Question.AFTER_A_CHANGE or choices.change is not None
+
+
+def _choices(data: UptakeData, options: Namespace) -> Choices:
+    """Return what was chosen on the command line; raise `KitError` for bad input."""
+    stages = stages_in(data)
+    usual = Stage.CREATED if Stage.CREATED in stages or not stages else stages[-1]
+    stage = Stage(one_of(options.stage, [*Stage], "uptake.no_such_stage")) if options.stage else usual
+    return Choices(
+        stage=stage,
+        since=next((one for one in stages if one != stage), stage),
+        per=Per(one_of(options.per, [*Per], "uptake.no_such_period")),
+        compared=listed(options.compare, "uptake.no_units_named") if options.compare else (),
+        reference=listed(options.against, "uptake.no_units_named") if options.against else (),
+        change=_day(options.change) if options.change else change_offered(data),
+    )
+
+
+def _day(text: str) -> date:
+    """Return the day in `text`; raise KitError `uptake.no_such_day`."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise KitError("uptake.no_such_day", value=text) from error
+
+
+def _told(lang: str, data: UptakeData, answers: dict[Question, Result], needed: list[Said]) -> dict[str, Any]:
+    """Return everything as plain values; every reading with its sentence."""
+    told = {NAMES[question]: _told_answer(lang, answer) for question, answer in answers.items()}
+    not_asked = [(question, missing) for question, missing in answerable(data) if missing and question not in answers]
+    return {
+        "source": data.source,
+        "until": data.until,
+        "units": list(data.names),
+        "dropped": data.dropped,
+        **told,
+        "readings": [tr(lang, one.code, **one.facts) for answer in answers.values() for one in answer.readings],
+        "needed": [_told_said(lang, one) for one in needed],
+        "not_asked": {NAMES[question]: _told_said(lang, missing) for question, missing in not_asked},
+    }
+
+
+def _told_answer(lang: str, answer: Result) -> dict[str, Any]:
+    """Return an answer with the sentences of what it says."""
+    spoken = {
+        name: [_told_said(lang, one) for one in getattr(answer, name, ())]
+        for name in ("readings", "assumptions", "cannot_show", "questions")
+    }
+    return {**plain(answer), "is": type(answer).__name__, **spoken}
+
+
+def _told_said(lang: str, one: Said) -> dict[str, Any]:
+    """Return a code, its facts and its sentence."""
+    return {**plain(one), "text": tr(lang, one.code, **one.facts)}
+
+
+def _speak(lang: str, data: UptakeData, answers: dict[Question, Result]) -> None:
+    """Say each question with what was read out of the numbers, and what cannot be."""
+    say(lang, "uptake.read_file", file=data.source, units=len(data.names), dropped=data.dropped, until=data.until)
+    for question, answer in answers.items():
+        write("")
+        write(tr(lang, f"question.{question.value}"))
+        for one in answer.readings:
+            write(f"  {tr(lang, one.code, **one.facts)}")
+        write(f"  {tr(lang, 'uptake.cannot_show')}")
+        for one in answer.cannot_show:
+            write(f"  – {tr(lang, one.code, **one.facts)}")
+
+
+def _say_faults(lang: str, error: FaultyTable) -> None:
+    """Say all that is wrong in the file, each with its place and its remedy."""
+    for fault in error.faults:
+        _say_fault(lang, fault)
+    say(lang, error.code, **error.facts)
+
+
+def _say_fault(lang: str, fault: Fault) -> None:
+    """Say one fault: the place, what it is, what to do."""
+    place = tr(lang, fault.place.code, **fault.place.facts)
+    mend = f" {tr(lang, fault.code, 'mend', **fault.facts)}" if has(lang, fault.code, "mend") else ""
+    write(f"{place}: {tr(lang, fault.code, **fault.facts)}{mend}")

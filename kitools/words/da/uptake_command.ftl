@@ -1,0 +1,15 @@
+# Hvad kommandoen kitools uptake siger.
+uptake-read_file = { $file }: { $units ->
+    [one] 1 enhed
+   *[other] { $units } enheder
+  }, talt til og med { $until }.{ $dropped ->
+    [0] { "" }
+    [one] { " " }1 række er udeladt.
+   *[other] { " " }{ $dropped } rækker er udeladt.
+  }
+uptake-cannot_show = Det kan tallene ikke vise:
+uptake-no_such_question = Spørgsmålet »{ $value }« findes ikke. Vælg et af disse: { $known }.
+uptake-no_such_stage = Trinnet »{ $value }« findes ikke. Vælg et af disse: { $known }.
+uptake-no_such_period = Perioden »{ $value }« findes ikke. Vælg en af disse: { $known }.
+uptake-no_such_day = »{ $value }« er ikke en dag. Skriv den som 2016-12-31.
+uptake-no_units_named = »{ $value }« nævner en enhed uden navn. Skriv navnene med komma imellem.

@@ -1,0 +1,15 @@
+# What the command kitools uptake says.
+uptake-read_file = { $file }: { $units ->
+    [one] 1 unit
+   *[other] { $units } units
+  }, counted up to and including { $until }.{ $dropped ->
+    [0] { "" }
+    [one] { " " }1 row is left out.
+   *[other] { " " }{ $dropped } rows are left out.
+  }
+uptake-cannot_show = What the numbers cannot show:
+uptake-no_such_question = There is no question "{ $value }". Choose one of these: { $known }.
+uptake-no_such_stage = There is no step "{ $value }". Choose one of these: { $known }.
+uptake-no_such_period = There is no period "{ $value }". Choose one of these: { $known }.
+uptake-no_such_day = "{ $value }" is not a day. Write it as 2016-12-31.
+uptake-no_units_named = "{ $value }" names a unit without a name. Put commas between the names.
