@@ -117,7 +117,7 @@ class _Chance:
     ) -> None:
         self._luck, self._cuts = luck, cuts
         self._chances = _chances_to_write(a, p, off, weeks)
-        luck.occurrences_of(rare(a, p, weeks), weeks)
+        luck.occurrences_of(rare(a, p, weeks, silent=False), weeks)
         self._outdated = a.plan_week if a.begins_stale else None
         ageing = 0.0 if Mechanism.UPKEEP in off else float(p.ageing_weekly)
         self._ages = luck.occurrences("plan.aged", ageing, weeks, range(1, weeks + 1))

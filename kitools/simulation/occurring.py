@@ -63,10 +63,17 @@ class Occurring:
         return found
 
 
-def rare(a: Arrangement, p: Parameters, weeks: int) -> tuple[Rare, ...]:
-    """Return all that chance brings a year from outside, which is drawn in one pass before anybody asks for it."""
+def rare(a: Arrangement, p: Parameters, weeks: int, *, silent: bool = True) -> tuple[Rare, ...]:
+    """Return all that chance brings a year from outside, which is drawn in one pass before anybody asks for it.
+
+    `silent`: also what the case tells and what moves neither plan nor staff, but opens a ball.
+    """
     every = range(1, weeks + 1)
-    told = tuple(Rare(one.name, one.chance, one.weeks_within(weeks)) for one in a.sources if not one.of_the_course)
+    told = tuple(
+        Rare(one.name, one.chance, one.weeks_within(weeks))
+        for one in a.sources
+        if not one.of_the_course and (silent or is_told_leaving(one) or change(a, (one.kind,)) != SILENT)
+    )
     staff = Rare("staff.away", float(p.staff_away_weekly), every)
     return (staff, Rare("plan.aged", float(p.ageing_weekly), every), *told)
 
