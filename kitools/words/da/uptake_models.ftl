@@ -69,3 +69,29 @@ interrupted-no_season = Der er ingen årstider i tallene. Det kan først regnes 
 interrupted-no_comparison = Om det var ændringen, der gjorde det. Uden en gruppe at sammenligne med, som ikke fik den, ved man kun, at det gik anderledes.
 interrupted-fell_without = Hvad der var sket alligevel. I Ontario faldt skadestuebesøgene både for dem, der fik en plan, og for dem, der lignede dem og ikke fik én (CMAJ Open 2018;6(2):E218). Den, der vælges, når det går dårligst, får det tit bedre af sig selv.
 interrupted-something_else = Om noget andet skete omkring { $change }: nye folk, en ny vejledning, en anden måde at tælle på.
+
+spreading-too_few = Her er { $count } { $what ->
+    [units] enheder med en plan
+   *[plans] planer
+  } på { $months } måneder. Der skal mindst { $needed } måneder og { $least } { $what ->
+    [units] enheder
+   *[plans] planer
+  } til, før man kan se, hvordan det breder sig.
+spreading-no_inflection = Det er for tidligt at sige, hvor det ender: Man har ikke set væksten aftage endnu. Lige godt kan den stoppe i morgen eller blive ved i flere år.
+spreading-unbounded = Det er for tidligt at sige, hvor det ender: Tallene passer lige godt med næsten ingen flere og med mange gange så mange.
+spreading-no_fit = Tallene følger ikke en kurve, der først tager fart og så flader ud. Så er der ingen ende at regne frem til.
+spreading-so_far = Indtil nu er der { $count } { $what ->
+    [units] enheder med mindst én plan
+   *[plans] planer
+  } på { $months } måneder.
+spreading-slows = Væksten er aftaget. Den var størst omkring { $peak }. Der er nu { $count } { $what ->
+    [units] enheder med mindst én plan
+   *[plans] planer
+  }, og kurven flader ud ved omkring { $market } (med 95 % sikkerhed { $low }–{ $high }), hvis alt fortsætter som nu.
+spreading-a_curve = Det er en kurve gennem det, der er sket, ikke et løfte om det, der kommer.
+spreading-closed = Der er en fast kreds, planerne kan brede sig i, og ingen kommer til eller går fra.
+spreading-learn = Nogle begynder af sig selv, og andre følger efter, når de ser andre gøre det.
+spreading-steady = Intet nyt er sket undervejs: ingen ny ledelse, ingen ny regel, ingen nye enheder.
+spreading-no_forecast = Hvor mange det bliver til. Her gives ingen fremskrivning.
+spreading-no_promise = Hvad der sker, hvis noget bliver gjort anderledes.
+spreading-not_use = Om planerne bliver brugt, når de er lavet.

@@ -69,3 +69,29 @@ interrupted-no_season = There are no seasons in the numbers. They can only be re
 interrupted-no_comparison = Whether it was the change that did it. Without a group to compare with that did not have it, one knows only that it went differently.
 interrupted-fell_without = What would have happened anyway. In Ontario visits to the emergency department fell both among those who got a plan and among those like them who did not (CMAJ Open 2018;6(2):E218). Whoever is picked when things are at their worst often gets better by themselves.
 interrupted-something_else = Whether something else happened around { $change }: new people, a new guideline, another way of counting.
+
+spreading-too_few = Here are { $count } { $what ->
+    [units] units with a plan
+   *[plans] plans
+  } in { $months } months. It takes at least { $needed } months and { $least } { $what ->
+    [units] units
+   *[plans] plans
+  } to see how it spreads.
+spreading-no_inflection = It is too early to say where it ends: growth has not been seen to slow yet. It may as well stop tomorrow as go on for years.
+spreading-unbounded = It is too early to say where it ends: the numbers fit as well with hardly any more as with many times as many.
+spreading-no_fit = The numbers do not follow a curve that gathers speed and then levels off. So there is no end to reckon towards.
+spreading-so_far = So far there are { $count } { $what ->
+    [units] units with at least one plan
+   *[plans] plans
+  } in { $months } months.
+spreading-slows = Growth has slowed. It was fastest around { $peak }. There are now { $count } { $what ->
+    [units] units with at least one plan
+   *[plans] plans
+  }, and the curve levels off at about { $market } (with 95% confidence { $low }–{ $high }) if all goes on as now.
+spreading-a_curve = It is a curve through what has happened, not a promise of what will.
+spreading-closed = There is a fixed circle for plans to spread in, which nobody joins or leaves.
+spreading-learn = Some begin by themselves, and others follow when they see others do it.
+spreading-steady = Nothing new has happened on the way: no new management, no new rule, no new units.
+spreading-no_forecast = How many it will come to. No projection is given here.
+spreading-no_promise = What happens if something is done differently.
+spreading-not_use = Whether plans are used once they are made.
