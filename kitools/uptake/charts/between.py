@@ -58,11 +58,14 @@ def contacts_between(data: UptakeData, stage: Stage, *, per_unit: bool = False) 
     """Return how many citizens' signs were seen after one start, up to and with the day of the next."""
     unit, day = _ordered(data, stage, per_unit=per_unit)
     met_in, met = _ordered(data, Stage.SIGNS_SEEN, per_unit=per_unit)
-    until = np.array(
-        [np.searchsorted(met[met_in == one], when, side="right") for one, when in zip(unit, day, strict=True)],
-        dtype=float,
-    )
+    until = np.searchsorted(_key(met_in, met), _key(unit, day), side="right").astype(float)
     return _between(data, unit, day, np.diff(until, prepend=np.nan), 0, per_unit=per_unit)
+
+
+def _key(unit: Column, day: Column) -> Column:
+    """Return numbers that order days within units."""
+    key: Column = unit * 10**7 + day.astype("datetime64[D]").astype(np.int64)
+    return key
 
 
 def cases(data: UptakeData, stage: Stage) -> Cases:

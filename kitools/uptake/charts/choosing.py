@@ -29,8 +29,20 @@ class Known:
 
     days: bool
     contacts: bool
+    in_batches: bool = False
+    """Whether more than half the starts share their day: then the days say when somebody wrote them down."""
     mostly_at_once: bool = False
     """Whether more than half the starts had no new citizen since the one before: then G would be mostly noughts."""
+
+    @property
+    def t(self) -> bool:
+        """Whether times between starts can be charted."""
+        return self.days and not self.in_batches
+
+    @property
+    def g(self) -> bool:
+        """Whether citizens between starts can be charted."""
+        return self.contacts and not self.mostly_at_once
 
 
 @dataclass(frozen=True)
@@ -119,9 +131,9 @@ def _look(series: Series, phase: Ints | None) -> Look:
 def _rare(series: Series, known: Known, look: Look) -> tuple[Kind, Said]:
     """Return the chart for what is rare, and why."""
     zeros, scope = round(100 * look.zeros), "unit" if len(series.units) > 1 else "all"
-    if known.contacts and not known.mostly_at_once:
+    if known.g:
         return Kind.G, said("uptake_charts.why_g", zeros=zeros, per=series.per, scope=scope)
-    if known.days:
+    if known.t:
         return Kind.T, said("uptake_charts.why_t", zeros=zeros, per=series.per, scope=scope)
     raise KitError("uptake_charts.too_sparse", zeros=zeros, per=series.per)
 
@@ -168,6 +180,8 @@ def _refuse_rare(kind: Kind, known: Known) -> None:
     """Raise the KitError that says what a chart for what is rare lacks."""
     if kind is Kind.T and not known.days:
         raise KitError("uptake_charts.wrong_no_days")
+    if kind is Kind.T and known.in_batches:
+        raise KitError("uptake_charts.wrong_in_batches")
     if kind is not Kind.T and not known.contacts:
         raise KitError("uptake_charts.wrong_no_contacts", kind=kind)
     if kind is Kind.G and known.mostly_at_once:

@@ -39,8 +39,9 @@ def openness(data: UptakeData, per: Per) -> Openness:
     days = np.clip((open_to - open_from).astype(float), 0, None)
     share = np.where(np.isnat(start)[:, None], 0.0, days) / (ends - x).astype(float)
     counts = share >= 0.5
-    first = np.where(counts.any(axis=1), counts.argmax(axis=1), 0)
-    begun = counts.any(axis=1) & (start > x[first]) if x.size else np.zeros(len(start), dtype=bool)
+    begun = np.zeros(len(start), dtype=bool)
+    if x.size:
+        begun = counts.any(axis=1) & (start > x[counts.argmax(axis=1)])
     names = np.array(data.names, dtype=object)
     left_out = every[~finished][0] if (~finished).any() else np.datetime64("NaT", "D")
     return Openness(

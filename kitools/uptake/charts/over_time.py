@@ -98,7 +98,7 @@ def _chosen(  # noqa: PLR0913
     known = _known(data, stage, per_unit=per_unit)
     made = series(data, stage, per, per_unit=per_unit)
     asked_per = per
-    while asked is None and not (known.days or known.contacts) and is_sparse(made) and per in _WIDER:
+    while asked is None and not (known.t or known.g) and is_sparse(made) and per in _WIDER:
         per = _WIDER[per]
         made = series(data, stage, per, per_unit=per_unit)
     marks = marked(made.x, made.unit, wishes.phases, None, (), made.per)
@@ -115,7 +115,13 @@ def _known(data: UptakeData, stage: Stage, *, per_unit: bool) -> Known:
     days = data.citizens is not None and bool(data.citizens[stage.value].notna().any())
     contacts = days and contacts_known(data, stage)
     at_once = contacts and _mostly_zero(contacts_between(data, stage, per_unit=per_unit).y)
-    return Known(days, contacts, at_once)
+    return Known(days, contacts, days and _in_batches(data, stage, per_unit=per_unit), at_once)
+
+
+def _in_batches(data: UptakeData, stage: Stage, *, per_unit: bool) -> bool:
+    """Whether more than half the starts share their day (in their unit) with another."""
+    between = days_between(data, stage, per_unit=per_unit)
+    return between.shared > (between.y.size + len(between.waiting)) / 2
 
 
 def _mostly_zero(values: Floats) -> bool:
@@ -156,10 +162,13 @@ def _control(  # noqa: PLR0913, PLR0917
     facet = None if order == ("",) else unit.astype(str)
     if choice.kind is Kind.XMR:
         return Drawn(_xmr(x, y, n, facet, order, multiply, marks, wishes), between)
+    in_time = x if between is None else np.argsort(np.argsort(x, kind="stable"), kind="stable")
     chart = control_chart(
-        choice.kind, x, y, n, facet=facet, facet_order=order, part=marks.label, freeze=marks.baseline,
+        choice.kind, in_time, y, n, facet=facet, facet_order=order, part=marks.label, freeze=marks.baseline,
         exclude=marks.excluded, target=wishes.target, multiply=multiply, y_neg=False,
     )  # fmt: skip
+    if between is not None:  # several starts on one day are points of their own
+        chart = replace(chart, points=replace(chart.points, x=x))
     return Drawn(chart, between)
 
 

@@ -55,13 +55,23 @@ def run_limits(n_useful: int) -> tuple[int, int]:
 def _five_percent(tries: int) -> int:
     """Return the smallest k for which a binomial with an even chance is k or less with probability 0.05 or more."""
     if tries > _EXACT_UP_TO:
-        from scipy.stats import binom  # noqa: PLC0415
-
-        return int(binom.ppf(0.05, tries, 0.5))
+        return _five_percent_of_many(tries)
     below, k = 1, 0
     while 20 * below < 2**tries:
         k += 1
         below += comb(tries, k)
+    return k
+
+
+def _five_percent_of_many(tries: int) -> int:
+    """Return the same where whole numbers would grow too large: from the normal quantile, then to the right one."""
+    from scipy.special import bdtr  # noqa: PLC0415
+
+    k = int(tries / 2 - 0.8224 * tries**0.5)
+    while bdtr(k - 1, tries, 0.5) >= 0.05:
+        k -= 1
+    while bdtr(k, tries, 0.5) < 0.05:
+        k += 1
     return k
 
 

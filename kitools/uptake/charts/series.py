@@ -43,10 +43,11 @@ def series(data: UptakeData, stage: Stage, per: Per = Per.MONTH, *, per_unit: bo
         raise KitError("uptake_charts.no_period", per=per, until=data.until)
     table = (_from_citizens if _has_days(data, stage) else _from_counts)(data, stage, opened)
     unit, x, y, n = _each(data, opened, table) if per_unit else _together(opened, table)
-    measure, open_units = table.measure, opened.share.sum(axis=0)[opened.counts.any(axis=0)]
+    measure = table.measure
     if measure is Measure.NUMBER:
-        changing = not per_unit and np.ptp(open_units) > 0
-        measure, n = (Measure.PER_UNIT, open_units) if changing else (measure, np.full(y.size, np.nan))
+        shares = opened.share[:, opened.counts.any(axis=0)]
+        changing = not per_unit and np.ptp((shares > 0).sum(axis=0)) > 0
+        measure, n = (Measure.PER_UNIT, shares.sum(axis=0)) if changing else (measure, np.full(y.size, np.nan))
     left_out = None if np.isnat(opened.left_out) else opened.left_out.astype(date)
     lost = round(table.total - float(np.nansum(y)))
     return Series(per, measure, unit, x, y, n, left_out, lost, opened.begun_within, opened.start_unknown)
@@ -93,7 +94,7 @@ def days_of(data: UptakeData, stage: Stage) -> tuple[Column, Column]:
     citizens = data.citizens
     if citizens is None:
         raise KitError("uptake_charts.no_days", stage=stage)
-    reached = citizens[citizens[stage.value].notna()]
+    reached = citizens.loc[citizens[stage.value].notna(), ["unit", stage.value]]
     place = {name: at for at, name in enumerate(data.names)}
     categories = reached["unit"].cat.categories if hasattr(reached["unit"], "cat") else None
     if categories is None:

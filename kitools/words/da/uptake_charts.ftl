@@ -49,6 +49,7 @@ uptake_charts-wrong_no_denominator = { $kind } kræver antallet af borgere i må
 uptake_charts-wrong_uneven = { $kind } ville vildlede: det, tallene er ud af, svinger mere end en fjerdedel, så ét sæt grænser passer ikke til alle punkter. Brug { $instead }.
 uptake_charts-wrong_spread = { $kind } ville give falsk alarm: punkterne svinger { $spread } gange så meget, som tilfældigheder alene ville få dem til. Brug { $instead }.
 uptake_charts-wrong_no_days = Tiden mellem planer kræver datoen for hver plan. Her er kun antal.
+uptake_charts-wrong_in_batches = Mere end halvdelen af planerne deler dato med en anden. Sådanne datoer siger tit, hvornår nogen skrev dem ned. Tæl efter en længere periode i stedet.
 uptake_charts-wrong_no_contacts = { $kind } kræver datoen, hvor der blev set tegn, også for borgere uden plan.
 uptake_charts-wrong_at_once = Antallet af borgere mellem planer er for det meste nul her. Brug tiden mellem planer (T).
 uptake_charts-wrong_rules = Plot the dots har sit eget diagram og kan ikke tegnes som { $kind }. Lad diagrammet stå åbent, eller brug Anhøjs regler.

@@ -26,7 +26,7 @@ uptake_charts-too_sparse = { $zeros }% of the { $per ->
     [year] years
     [quarter] quarters
    *[month] months
-  } have none, and there are no dates to measure the time between plans. Such numbers cannot carry a chart over time. Include the date of each plan.
+  } have none, and there are no dates that tell the time between plans. Such numbers cannot carry a chart over time. Include the true date of each plan.
 uptake_charts-too_few_starts = There { $starts ->
     [one] is { $starts } date
    *[other] are { $starts } dates
@@ -49,6 +49,7 @@ uptake_charts-wrong_no_denominator = { $kind } needs the number of citizens in t
 uptake_charts-wrong_uneven = { $kind } would mislead: what the numbers are out of varies by more than a quarter, so one pair of limits does not suit all points. Use { $instead }.
 uptake_charts-wrong_spread = { $kind } would give false alarms: the points vary { $spread } times as much as chance alone would make them. Use { $instead }.
 uptake_charts-wrong_no_days = The time between plans needs the date of each plan. Here are only counts.
+uptake_charts-wrong_in_batches = More than half of the plans share their date with another. Such dates often tell when somebody wrote them down. Count by a longer period instead.
 uptake_charts-wrong_no_contacts = { $kind } needs the date when signs were seen, also for citizens without a plan.
 uptake_charts-wrong_at_once = The number of citizens between plans is mostly zero here. Use the time between plans (T).
 uptake_charts-wrong_rules = Plot the dots has its own chart and cannot be drawn as { $kind }. Leave the chart open, or use the Anhøj rules.
@@ -106,7 +107,7 @@ uptake_charts-why_wider = Counted by { $per ->
   }, because more than half of the { $asked ->
     [quarter] quarters
    *[month] months
-  } have none, and there are no dates to measure the time between plans.
+  } have none, and there are no dates that tell the time between plans.
 uptake_charts-why_nhs = XmR chart, because you chose the rules of plot the dots.
 uptake_charts-asked_for = You chose this chart yourself. The numbers can carry it.
 
