@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from kitools.ground import KitError
 from kitools.uptake.choices import Question
-from kitools.uptake.said import Said
+from kitools.uptake.said import Result, Said
+from kitools.uptake.small_counts import Rule
 from kitools.words import tr
 
 
@@ -48,23 +48,42 @@ class Terms:
         """Whether small counts are hidden."""
         return self.audience is Audience.LEAVING and self.threshold is not None
 
+    @property
+    def mark(self) -> Audience:
+        """For whom it is fit: what shows small counts is for internal use, whatever somebody wishes."""
+        return Audience.LEAVING if self.protects else Audience.INTERNAL
+
 
 @dataclass(frozen=True)
 class Prepared:
-    """An answer as those who are to see it may see it: `result` is None where nothing may be seen, and `trouble` why.
+    """An answer as those who are to see it may see it.
 
-    `done` says what was hidden or made coarser on the way.
+    `result` is what may be drawn (the result itself, or a `Leaving` of it), None where nothing may be seen. `readings`
+    are the sentences that may go with it, `cannot_show` what cannot be said, and `done` what was hidden or made coarser
+    on the way, or why nothing may leave.
     """
 
     terms: Terms
     result: object | None
+    readings: tuple[Said, ...]
+    cannot_show: tuple[Said, ...]
     done: tuple[Said, ...] = ()
-    trouble: KitError | None = None
+    untouched: bool = True
 
 
-def prepared(result: object, terms: Terms) -> Prepared:
+def prepared(result: Result, terms: Terms) -> Prepared:
     """Return `result` as it may be seen under `terms`."""
-    return Prepared(terms, result)
+    if not terms.protects:
+        return Prepared(terms, result, result.readings, result.cannot_show)
+    from kitools.uptake.small_counts.leaving import leaving  # noqa: PLC0415 - only those who take something along
+
+    assert terms.threshold is not None
+    found = leaving(result, Rule(threshold=terms.threshold))
+    cannot = (*result.cannot_show, *found.cannot_show)
+    if found.as_it_is:
+        return Prepared(terms, result, found.may_say, cannot, found.readings)
+    shown = found if found.shown else None
+    return Prepared(terms, shown, found.may_say, cannot, found.readings, untouched=False)
 
 
 def file_name(language: str, question: Question, until: date, terms: Terms, kind: FileKind) -> str:
@@ -73,7 +92,7 @@ def file_name(language: str, question: Question, until: date, terms: Terms, kind
     >>> file_name("da", Question.OVER_TIME, date(2023, 12, 31), Terms(), FileKind.PNG)
     'kitools-over-tid-2023-12-31-ude-af-huset.png'
     """
-    parts = (tr(language, f"uptake_file.{question}"), until.isoformat(), tr(language, f"uptake_file.{terms.audience}"))
+    parts = (tr(language, f"uptake_file.{question}"), until.isoformat(), tr(language, f"uptake_file.{terms.mark}"))
     return f"kitools-{'-'.join(parts)}.{kind}"
 
 

@@ -29,7 +29,7 @@ def answer_parts(model: UptakeModel, turn: int) -> tuple[widgets.Widget, ...]:
             title,
             block(_lead(language, result.readings)),
             *figures(model, result),
-            block(joined((_more(language, result.readings), _announced(language, result.readings[:1], turn)))),
+            block(joined((_more(language, _besides(result)), _announced(language, result.readings[:1], turn)))),
             *_why_this_chart(language, result),
             *_to_be_known(model, result),
         ),
@@ -76,9 +76,15 @@ def _lead(language: str, readings: tuple[Said, ...]) -> Markup:
     return joined(tag("p", told(language, one), "kt-lead") for one in readings[:1])
 
 
+def _besides(result: Result) -> tuple[Said, ...]:
+    """Return the readings after the first, without the reason for the chart, which is said by itself."""
+    choice = getattr(result, "choice", None)
+    return tuple(one for one in result.readings[1:] if choice is None or one != choice.reason)
+
+
 def _more(language: str, readings: tuple[Said, ...]) -> Markup:
     """Return the other readings."""
-    return listed(told(language, one) for one in readings[1:]) if len(readings) > 1 else Markup("")
+    return listed(told(language, one) for one in readings) if readings else Markup("")
 
 
 def _announced(language: str, readings: tuple[Said, ...], turn: int) -> Markup:

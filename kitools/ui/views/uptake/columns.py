@@ -47,10 +47,11 @@ class ColumnsStep(Stack):
                 opening(
                     say(language, "uptake_step.columns-title"), say(language, "uptake_step.columns-hint"), mark(model)
                 ),
-                self._columns,
+                card(heading(3, say(language, "uptake_page.status_title")), self._status, self._look),
                 card(heading(3, say(language, "uptake_page.until_title")), self._until),
                 self._units,
-                card(heading(3, say(language, "uptake_page.status_title")), self._status, self._look, self._onward()),
+                self._columns,
+                self._onward(),
             )
         )
         with_classes(self, "kt-stack")

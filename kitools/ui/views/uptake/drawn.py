@@ -17,6 +17,7 @@ from kitools.figures.uptake import (
     draw_suppressed,
     draw_time_to,
 )
+from kitools.figures.uptake.leaving import draw_leaving
 from kitools.uptake.cascade import Cascade
 from kitools.uptake.charts import OverTime
 from kitools.uptake.diffusion import Diffusion
@@ -26,6 +27,7 @@ from kitools.uptake.interrupted import Interrupted
 from kitools.uptake.pareto import Pareto
 from kitools.uptake.rates import Rates, SinceStart
 from kitools.uptake.small_counts import Protected
+from kitools.uptake.small_counts.leaving import Leaving
 from kitools.uptake.survival import TimeTo
 
 Draw = Callable[[str, Layout], Drawing]
@@ -35,6 +37,7 @@ _DRAWN: dict[type, Callable[..., Drawing]] = {
     Diffusion: draw_diffusion,
     Funnel: draw_funnel,
     Interrupted: draw_interrupted,
+    Leaving: draw_leaving,
     NoExposure: draw_sensitivity,
     OverTime: draw_over_time,
     Pareto: draw_pareto,

@@ -38,7 +38,7 @@ class HeadingsCard(Stack):
         title = heading(3, say(language, "uptake_page.columns_title"))
         hint = block(tag("p", say(language, "uptake_page.columns_hint"), "kt-hint"))
         super().__init__(children=(title, self._general, hint, self._grid, self._more, self._preview))
-        with_classes(self, "kt-card", "kt-stack")
+        with_classes(self, "kt-card", "kt-stack", "kt-columns")
         self.draw()
 
     def draw(self) -> None:
@@ -148,7 +148,7 @@ class HeadingsCard(Stack):
         shown = tag(
             "div",
             number_table(Table(header, rows)),
-            "kt-scroll",
+            "kt-scroll kt-preview-rows",
             tabindex="0",
             role="region",
             aria_label=tr(language, "uptake_page.preview"),

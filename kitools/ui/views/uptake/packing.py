@@ -31,11 +31,10 @@ def packed(model: UptakeModel, ready: Prepared, kind: FileKind) -> Taken:
 def caption(model: UptakeModel, ready: Prepared) -> Caption:
     """Return what goes with the picture: question, readings, what cannot be said, source, and who may see it."""
     assert model.asked is not None
-    language, found, result = model.language, model.file, ready.result
-    readings = tuple(getattr(result, "readings", ()))[:_READINGS]
-    cannot = tuple(getattr(result, "cannot_show", ()))[:_CAVEATS]
+    language, found = model.language, model.file
+    readings, cannot = ready.readings[:_READINGS], ready.cannot_show[:_CAVEATS]
     source = tr(language, "uptake_page.source", file=found.reading.file, until=found.until)
-    mark = tr(language, f"uptake_page.{ready.terms.audience}_mark")
+    mark = tr(language, f"uptake_page.{ready.terms.mark}_mark")
     done = [tr(language, one.code, None, **one.facts) for one in ready.done]
     return Caption(
         f"{tr(language, f'question.{model.asked.question}')} · {mark}",

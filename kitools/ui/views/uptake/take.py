@@ -33,7 +33,7 @@ from kitools.ui.views.parts import (
 from kitools.ui.views.uptake.answer import figures
 from kitools.ui.views.uptake.marks import mark
 from kitools.ui.views.uptake.packing import offered, packed
-from kitools.ui.views.uptake.sayings import error_words, told
+from kitools.ui.views.uptake.sayings import told
 from kitools.words import tr
 
 
@@ -83,7 +83,7 @@ class TakeStep(Stack):
             return
         ready = prepared(result, self._model.terms)
         self._done.value = str(self._what_was_done(ready))
-        self._shown.children = tuple(figures(self._model, ready.result)) if ready.result is not None else ()
+        self._shown.children = (block(self._said(ready)), *figures(self._model, ready.result)[:1])
         self._draw_files(ready)
 
     def _draw_threshold(self) -> None:
@@ -98,21 +98,23 @@ class TakeStep(Stack):
             field = fields.choice_field(label, options, terms.threshold, lambda one: self._put(threshold=one), hint)
             self._small.children = (field,)
 
+    def _said(self, ready: Prepared) -> Markup:
+        """Return the readings that go with the picture."""
+        return joined(tag("p", told(self._model.language, one)) for one in ready.readings[:3])
+
     def _what_was_done(self, ready: Prepared) -> Markup:
         """Say what is hidden, that nothing is, or why the answer cannot leave the house."""
         language = self._model.language
-        if ready.trouble is not None:
-            title = tag("strong", say(language, "uptake_page.cannot_leave"))
-            return tag(
-                "p", joined((title, ". ", error_words(language, ready.trouble))), "kt-remark-stop", role="status"
-            )
+        lines = listed(told(language, one) for one in ready.done)
         if not ready.terms.protects:
             return tag("p", say(language, "uptake_page.unprotected"), "kt-remark-ought", role="status")
-        if not ready.done:
-            return tag("p", say(language, "uptake_page.nothing_hidden"), "kt-good", role="status")
-        title = tag("strong", say(language, "uptake_page.what_was_done"))
-        lines = listed(told(language, one) for one in ready.done)
-        return tag("div", joined((title, lines)), "kt-remark-consider", role="status")
+        if ready.result is None:
+            title, look = say(language, "uptake_page.cannot_leave"), "kt-remark-stop"
+        elif ready.untouched:
+            title, look = say(language, "uptake_page.nothing_hidden"), "kt-good"
+        else:
+            title, look = say(language, "uptake_page.what_was_done"), "kt-remark-consider"
+        return tag("div", joined((tag("strong", title), lines)), look, role="status")
 
     def _draw_files(self, ready: Prepared) -> None:
         """Show a button for each kind of file."""
