@@ -29,7 +29,7 @@ def time_to_first_plan(
 
     Raise KitError `uptake.no_durations` where no unit has a start and dated plans.
     """
-    return _answer(of_units(data, stage), (None, stage), within_days, level)
+    return _answer(of_units(data, stage), (None, stage), within_days, level, by_group=True)
 
 
 def time_to_stage(  # noqa: PLR0913 - what is not chosen has a sound default
@@ -46,12 +46,13 @@ def time_to_stage(  # noqa: PLR0913 - what is not chosen has a sound default
     Leaving the target group first is another end: those citizens neither arrived nor are they waiting. Raise KitError
     `uptake.no_durations` where no citizen has a first day.
     """
-    return _answer(
-        of_citizens(data, start_stage, stop_stage, by_group=by_group), (start_stage, stop_stage), within_days, level
-    )
+    found = of_citizens(data, start_stage, stop_stage, by_group=by_group)
+    return _answer(found, (start_stage, stop_stage), within_days, level, by_group=by_group)
 
 
-def _answer(found: Durations, stages: tuple[Stage | None, Stage], within_days: int, level: float) -> TimeTo:
+def _answer(
+    found: Durations, stages: tuple[Stage | None, Stage], within_days: int, level: float, *, by_group: bool
+) -> TimeTo:
     """Return everything there is to say about the durations."""
     counted = found.counted
     together = counted.together()
@@ -84,6 +85,7 @@ def _answer(found: Durations, stages: tuple[Stage | None, Stage], within_days: i
         readings=(),
         assumptions=reading.assumptions(stages[0], some_left=some_left, level=level),
         cannot_show=reading.cannot_show(),
+        by_group=by_group,
     )
     return replace(result, readings=reading.readings(result))
 

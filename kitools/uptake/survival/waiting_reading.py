@@ -106,16 +106,17 @@ def _groups(result: "TimeTo") -> tuple[Said, ...]:
     test = result.gray or result.log_rank
     if test is None:
         return ()
-    in_thousand = round(1000 * test.p)
+    facts = {"kind": "group" if result.by_group else "unit", "in_thousand": round(1000 * test.p)}
     reached = [curve for curve in result.groups if curve.median.estimate is not None and curve.n >= _FEW]
     if test.p >= _DECIDED or len(reached) < 2:
-        return (said("waiting.groups", decided=test.p < _DECIDED, in_thousand=in_thousand),)
+        return (said("waiting.groups", decided=test.p < _DECIDED, **facts),)
     soonest = min(reached, key=lambda curve: curve.median.estimate or 0.0)
     latest = max(reached, key=lambda curve: curve.median.estimate or 0.0)
     return (
-        said("waiting.groups", decided=True, in_thousand=in_thousand),
+        said("waiting.groups", decided=True, **facts),
         said(
             "waiting.soonest_and_latest",
+            kind=facts["kind"],
             soonest=soonest.name,
             soonest_days=few(soonest.median.estimate or 0.0),
             latest=latest.name,

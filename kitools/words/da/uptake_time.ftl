@@ -26,13 +26,22 @@ waiting-within = Inden { $days } dage når { $share } % { waiting-path_said }{ $
   }
 waiting-left_first = Inden { $days } dage er { $share } % gået ud af målgruppen, før det skete. De tæller hverken som nået frem eller som ventende.
 waiting-groups = { $decided ->
-    [true] Enhederne venter ikke lige længe. Var de ens, ville så stor en forskel kun ses { $in_thousand ->
+    [true] { $kind ->
+        [group] Grupperne
+       *[unit] Enhederne
+      } venter ikke lige længe. Var de ens, ville så stor en forskel kun ses { $in_thousand ->
         [0] i færre end 1 af 1.000 tilfælde
        *[other] i { $in_thousand } af 1.000 tilfælde
       }.
-   *[false] Forskellen mellem enhederne kan være tilfældig: Selv om de var ens, ville man se mindst så stor en forskel i { $in_thousand } af 1.000 tilfælde.
+   *[false] Forskellen mellem { $kind ->
+        [group] grupperne
+       *[unit] enhederne
+      } kan være tilfældig: Selv om de var ens, ville man se mindst så stor en forskel i { $in_thousand } af 1.000 tilfælde.
   }
-waiting-soonest_and_latest = Kortest går der i { $soonest } (halvdelen efter { $soonest_days } dage), længst i { $latest } ({ $latest_days } dage), når kun enheder med mindst 10 regnes med.
+waiting-soonest_and_latest = Kortest går der i { $soonest } (halvdelen efter { $soonest_days } dage), længst i { $latest } ({ $latest_days } dage), når kun { $kind ->
+    [group] grupper
+   *[unit] enheder
+  } med mindst 10 regnes med.
 waiting-few = Det hviler kun på { $events ->
     [0] ingen
    *[other] { $events }

@@ -26,13 +26,22 @@ waiting-within = Within { $days } days { $share } % come { waiting-path_said }{ 
   }
 waiting-left_first = Within { $days } days { $share } % have left the target group before it happened. They count neither as arrived nor as waiting.
 waiting-groups = { $decided ->
-    [true] The units do not wait equally long. Were they alike, so large a difference would be seen { $in_thousand ->
+    [true] The { $kind ->
+        [group] groups
+       *[unit] units
+      } do not wait equally long. Were they alike, so large a difference would be seen { $in_thousand ->
         [0] in fewer than 1 of 1,000 cases
        *[other] in { $in_thousand } of 1,000 cases
       } only.
-   *[false] The difference between the units may be chance: Even if they were alike, one at least as large would be seen in { $in_thousand } of 1,000 cases.
+   *[false] The difference between the { $kind ->
+        [group] groups
+       *[unit] units
+      } may be chance: Even if they were alike, one at least as large would be seen in { $in_thousand } of 1,000 cases.
   }
-waiting-soonest_and_latest = It takes shortest in { $soonest } (half after { $soonest_days } days) and longest in { $latest } ({ $latest_days } days), counting only units with at least 10.
+waiting-soonest_and_latest = It takes shortest in { $soonest } (half after { $soonest_days } days) and longest in { $latest } ({ $latest_days } days), counting only { $kind ->
+    [group] groups
+   *[unit] units
+  } with at least 10.
 waiting-few = This rests on { $events ->
     [0] nobody
    *[other] only { $events }
