@@ -116,7 +116,10 @@ def _named(cell: str, factors: Factors) -> dict[str, str]:
     """Return the things in one cell: the code or the plain text of each, and how it was written there."""
     known = _catalogue(factors)
     parts = (" ".join(part.split()) for part in cell.split(";"))
-    return {known.get(part.casefold(), part.casefold()): part for part in parts if part}
+    found: dict[str, str] = {}
+    for part in filter(None, parts):
+        found.setdefault(known.get(part.casefold(), part.casefold()), part)
+    return found
 
 
 @cache
