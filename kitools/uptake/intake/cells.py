@@ -104,7 +104,7 @@ def _days(
     else:
         look_at_values(grid, cells, wrong)
     _remark_on_days(grid, cells, used)
-    return _each(cells, lambda text: parse(text) or NO_DAY, NO_DAY, "datetime64[D]")
+    return _each(cells, lambda text: NO_DAY if wrong(text) else parse(text), NO_DAY, "datetime64[D]")
 
 
 def _remark_on_days(grid: Grid, cells: Cells, used: list[str]) -> None:

@@ -1,5 +1,6 @@
 """What is wrong in an evaluator's file: where it is, what it is, and how much it matters."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -8,6 +9,7 @@ from types import MappingProxyType
 from kitools.ground import KitError, without_cpr
 from kitools.uptake.said import Said
 
+_NINE = re.compile(r"(?<!\d)\d{9}(?!\d)")
 SHOWN = 10
 """As many alike faults are told one by one; the rest are counted."""
 
@@ -49,7 +51,7 @@ class Fault:
     def __post_init__(self) -> None:
         """Leave out whatever has the shape of a CPR number, and let nobody change the facts afterwards."""
         for name in ("file", "sheet", "column", "value"):
-            object.__setattr__(self, name, without_cpr(getattr(self, name)))
+            object.__setattr__(self, name, _without_nine(without_cpr(getattr(self, name))))
         object.__setattr__(self, "more", MappingProxyType(dict(self.more)))
 
     @property
@@ -65,6 +67,11 @@ class Fault:
         known = {"has_sheet": bool(self.sheet), "has_row": self.row is not None, "has_column": bool(self.letter)}
         names = {name: self.facts[name] for name in ("file", "sheet", "row", "column", "letter")}
         return Said("intake.place", {**names, **known})
+
+
+def _without_nine(text: str) -> str:
+    """Return `text` without nine digits in a row that a lost nought would make a CPR number of."""
+    return _NINE.sub(lambda found: found[0] if without_cpr(f"0{found[0]}") else "", text)
 
 
 class FaultyTable(KitError):

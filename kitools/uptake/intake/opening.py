@@ -98,7 +98,9 @@ def _of_workbook(data: bytes) -> _Opened:
 def _refused(name: str, code: str, **facts: object) -> Book:
     """Return the book of a file that is refused for one reason."""
     row = facts.pop("row", None)
-    return Book(name, refused=(Fault(code, Gravity.REFUSES, name, row=row if isinstance(row, int) else None, more=facts),))
+    return Book(
+        name, refused=(Fault(code, Gravity.REFUSES, name, row=row if isinstance(row, int) else None, more=facts),)
+    )
 
 
 def _on_encoding(name: str, encoding: str) -> tuple[Fault, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kitools.ground import KitError, without_cpr
-from kitools.uptake.intake.book import Book, Sheet
+from kitools.uptake.intake.book import Book, Sheet, letter
 from kitools.uptake.intake.citizens import citizens_table
 from kitools.uptake.intake.counts import counts_table
 from kitools.uptake.intake.events import events_table
@@ -140,7 +140,7 @@ def _reading(  # noqa: PLR0913, PLR0917 - what has been decided by now
         sheet=sheet.name,
         header_row=header + 1,
         headings=headings,
-        preview=_preview(grid),
+        preview=_preview(book, grid),
         rows=len(grid.kept),
         book=book,
         table=table,
@@ -206,7 +206,13 @@ def _stopping(fault: Fault) -> Fault:
     return Fault(fault.code, Gravity.STOPS, *place)
 
 
-def _preview(grid: Grid) -> tuple[tuple[str, ...], ...]:
-    """Return the first rows as text, without anything that has the shape of a person's number."""
-    rows = [grid.sheet.row(int(row)) for row in grid.kept[:_PREVIEWED]]
-    return tuple(tuple(map(without_cpr, row)) for row in rows)
+def _preview(book: Book, grid: Grid) -> tuple[tuple[str, ...], ...]:
+    """Return the first rows as text, without anything that is, or may be, a person's number."""
+    hidden = {(fault.row, fault.letter) for fault in book.asked if fault.sheet == grid.sheet.name}
+    return tuple(
+        tuple(
+            "" if (row + 1, letter(place)) in hidden else without_cpr(text)
+            for place, text in enumerate(grid.sheet.row(row))
+        )
+        for row in grid.kept[:_PREVIEWED].tolist()
+    )

@@ -83,14 +83,19 @@ def _names(grid: Grid, cells: Cells) -> tuple[str, ...]:
     for code in cells.used():
         if not is_blank(cells.values[code]):
             spelt.setdefault(_key(cells.values[code]), []).append((int(counts[code]), tidy(cells.values[code])))
-    names = [max(ways)[1] for ways in spelt.values()]
-    various = [max(ways)[1] for ways in spelt.values() if len({way for _, way in ways}) > 1]
+    names = [_commonest(ways) for ways in spelt.values()]
+    various = [_commonest(ways) for ways in spelt.values() if len({way for _, way in ways}) > 1]
     if various:
         grid.found.remark("intake_remark.units_spelt", cells.place, units=tuple(sorted(various)[:5]))
     ordered = sorted(names, key=_natural)
     for one, other in _alike(ordered):
         grid.found.remark("intake_remark.units_alike", cells.place, one=one, other=other)
     return tuple(ordered)
+
+
+def _commonest(ways: list[tuple[int, str]]) -> str:
+    """Return the spelling that stands most often, in doubt the one with capitals."""
+    return min(ways, key=lambda way: (-way[0], way[1]))[1]
 
 
 def _unknown(grid: Grid, cells: Cells, by_code: np.ndarray, names: tuple[str, ...]) -> None:

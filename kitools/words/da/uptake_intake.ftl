@@ -125,7 +125,7 @@ intake_fault-cpr_elsewhere = Der står noget med form som et CPR-nummer uden for
    *[other] i en skjult del af filen
   }. Filen bliver ikke brugt.
   .mend = Kopiér de nødvendige kolonner over i en ny, tom projektmappe som værdier, og gem den.
-intake_fault-cpr_maybe = Her står ti cifre. De er ikke en dato, men kan være et skrevet forkert CPR-nummer.
+intake_fault-cpr_maybe = Her står ti cifre. De begynder ikke med en dato, men kan være et CPR-nummer med en slåfejl.
   .mend = Se efter. Er det et sagsnummer eller lignende, så sig, at det er i orden. Ellers slet det.
 intake_fault-cpr_maybe_lost_nought = Her står ni cifre, der ligner et CPR-nummer uden 0 foran.
   .mend = Se efter. Er det et sagsnummer eller lignende, så sig, at det er i orden. Ellers slet det.

@@ -125,7 +125,7 @@ intake_fault-cpr_elsewhere = Something with the shape of a CPR number stands out
    *[other] in a hidden part of the file
   }. The file is not used.
   .mend = Copy the columns that you need into a new, empty workbook as values, and save it.
-intake_fault-cpr_maybe = Here stand ten digits. They are no date, but they may be a CPR number with a slip in it.
+intake_fault-cpr_maybe = Here stand ten digits. They do not begin with a date, but may be a CPR number with a slip in it.
   .mend = Have a look. If it is a case number or the like, say that it is fine. If not, delete it.
 intake_fault-cpr_maybe_lost_nought = Here stand nine digits that look like a CPR number without its leading 0.
   .mend = Have a look. If it is a case number or the like, say that it is fine. If not, delete it.
