@@ -67,7 +67,7 @@ def _one(  # noqa: PLR0913, PLR0917
         if summary.runs_signal:
             yield said("uptake_charts.earlier_phase", phase=summary.phase)
     yield from _outside(panel, series, choice)
-    yield from _waiting(drawn, panel, "")
+    yield from _waiting(drawn, panel, panel.name)
     for shift in shifts:
         yield _seen_from(shift, choice, series)
     yield from _phases(panel, phases, choice, series)

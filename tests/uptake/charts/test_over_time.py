@@ -6,7 +6,8 @@ import pytest
 
 from kitools.ground import KitError
 from kitools.uptake import Stage
-from kitools.uptake.charts import chart_over_time, series
+from kitools.uptake.charts import Kind, Measure, chart_over_time, series
+from kitools.uptake.charts.telling_others import _ASSURED, _CAUSED
 from kitools.uptake.choices import Exclusion, Per, Phase, Rules
 from kitools.words import tr
 from tests.uptake.charts.tables import in_months, of_counts, of_days, units
@@ -228,6 +229,27 @@ def test_every_sentence_can_be_said_in_both_languages(wishes):
     answer = chart_over_time(BOTH, **wishes)
     assert all(spoken(answer))
     assert answer.assumptions and answer.cannot_show
+
+
+PLOTTED = [code for code, _ in _CAUSED] + list(_ASSURED.values())
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_every_rule_of_plot_the_dots_has_words(language):
+    facts = {"days": (date(2020, 1, 1),), "more": 2, "by": "month", "target": 3.5, "scope": "unit", "unit": "A"}
+    assert all(tr(language, code, **facts) for code in PLOTTED)
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize("measure", [one for one in Measure if one is not Measure.EVIDENCE])
+def test_every_measure_has_words_of_its_own(language, measure):
+    said = [tr(language, "uptake_charts.level", level=2.5, measure=measure, per=per) for per in Per]
+    assert len(set(said)) == (1 if measure in {Measure.PERCENT, Measure.DAYS, Measure.CONTACTS} else 3)
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_every_chart_has_a_name(language):
+    assert all(tr(language, f"kind.{kind.value}") for kind in Kind)
 
 
 def test_nothing_in_the_data_is_moved():
