@@ -46,23 +46,22 @@ def answer(case: Case) -> Any:
 
 def of_key(key: str, wanted: Any, given: Ratings) -> Any:
     """Return what is got for a key, or None for one that means nothing here."""
+    scale = key.removeprefix("kripp_")
+    weights = key.removeprefix("cohen_kappa_").removeprefix("psych_")
     if found := NAME.fullmatch(key):
-        return irrcac(IRRCAC[found["measure"]](given, WEIGHTS[found["weights"]]), wanted)
-    if key.removeprefix("kripp_") in list(Difference):
-        return krippendorff(given, Difference(key.removeprefix("kripp_"))).estimate
-    if key in ("cohen_kappa", "psych_unweighted"):
-        return cohen(given).estimate
-    if key.removeprefix("cohen_kappa_").removeprefix("psych_") in ("linear", "quadratic"):
-        return cohen(given, Weights(key.rpartition("_")[2])).estimate
-    match key:
-        case "percent_agreement":
-            return percent(given)
-        case "pabak":
-            return pabak(given).estimate
-        case "psych_ci":
-            kinds = (Weights.NONE, Weights.QUADRATIC)
-            return [interval(cohen(given, kind), row) for kind, row in zip(kinds, wanted, strict=True)]
-    return None
+        got: Any = irrcac(IRRCAC[found["measure"]](given, WEIGHTS[found["weights"]]), wanted)
+    elif scale in list(Difference):
+        got = krippendorff(given, Difference(scale)).estimate
+    elif weights in ("cohen_kappa", "unweighted"):
+        got = cohen(given).estimate
+    elif weights in ("linear", "quadratic"):
+        got = cohen(given, Weights(weights)).estimate
+    elif weights == "ci":
+        kinds = (Weights.NONE, Weights.QUADRATIC)
+        got = [interval(cohen(given, kind), row) for kind, row in zip(kinds, wanted, strict=True)]
+    else:
+        got = {"percent_agreement": percent(given), "pabak": pabak(given).estimate}.get(key)
+    return got
 
 
 def interval(found: Coefficient, wanted: list[float]) -> list[float | None]:
