@@ -1,4 +1,4 @@
-"""Read numbers, and yes and no, as people write them: decimal comma or point, thousands parted by any of the usual signs."""
+"""Read numbers, and yes and no, as people write them: decimal comma or point, thousands parted by any usual sign."""
 
 import re
 
@@ -13,7 +13,7 @@ _YES = frozenset(["ja", "j", "yes", "y", "true", "sand", "sandt", "x", "1", "del
 _NO = frozenset(["nej", "n", "no", "false", "falsk", "falskt", "0", "ikke", "udeblev"])
 
 
-def amount_of(text: str, whole: bool) -> float | str:
+def amount_of(text: str, whole: bool) -> float | str:  # noqa: PLR0911 - one for each way to write a number
     """Return the number that `text` says, or the code of what is wrong with it (without the room's name in front).
 
     Where only whole numbers make sense, three figures after a sign are thousands; elsewhere a comma with three figures

@@ -121,7 +121,7 @@ def _each(cells: Cells, parse: Callable[[str], Any], nothing: Any, dtype: Any) -
     for code in cells.used():
         text = cells.values[code]
         known[code] = nothing if is_blank(text) else parse(text)
-    return known[cells.codes]
+    return np.asarray(known[cells.codes])
 
 
 def _error(text: str) -> str | None:

@@ -30,8 +30,8 @@ _SERIALS = range(20_000, 80_000)
 def day_of(text: str) -> date | None:
     """Return the day that `text` says, or None where it says none; two figures for the year are those of this century.
 
-    >>> [str(day_of(text)) for text in ("01-08-2016", "1.8.16 kl. 9.30", "2016-08-01T12:00:00Z", "1. august 2016", "42583")]
-    ['2016-08-01', '2016-08-01', '2016-08-01', '2016-08-01', '2016-08-01']
+    >>> [str(day_of(text)) for text in ("01-08-2016", "1.8.16 kl. 9.30", "2016-08-01T12:00:00Z", "1. august 2016")]
+    ['2016-08-01', '2016-08-01', '2016-08-01', '2016-08-01']
     """
     text = text.strip()
     if found := _ISO.fullmatch(text):

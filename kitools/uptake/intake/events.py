@@ -75,7 +75,7 @@ def citizens_of(events: "pd.DataFrame", pseudonyms: "Sequence[str]") -> "pd.Data
 
 
 def first_days(citizens: np.ndarray, count: int, stage: np.ndarray, day: np.ndarray) -> np.ndarray:
-    """Return the first day of each stage, of shape (`count`, stages), NaT where there is none; all are places from 0."""
+    """Return the first day of each stage, of shape (`count`, stages), NaT where there is none."""
     earliest = np.full(count * _STAGES, _LATE)
     np.minimum.at(earliest, citizens * _STAGES + stage, day.astype(np.int64))
     earliest[earliest == _LATE] = np.datetime64("NaT", "D").astype(np.int64)

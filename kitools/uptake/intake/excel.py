@@ -1,4 +1,4 @@
-"""Read the sheets of a workbook as text, by openpyxl: dates as days, whole numbers without a point, formulas by result."""
+"""Read the sheets of a workbook as text: dates as days, whole numbers without a point, formulas by their result."""
 
 import re
 import warnings
@@ -35,10 +35,11 @@ _THREE_DECIMALS = re.compile(r"\.\d{3}$")
 
 
 def sheets_of(data: bytes, packed: Packed) -> tuple[Sheet, ...]:
-    """Return the sheets of the workbook `data`, hidden ones too; raise KitError `intake_fault.damaged`, `intake_fault.too_many_cells`.
+    """Return the sheets of the workbook `data`, hidden ones too.
 
     Formulas stand with the result that was saved with them. A number with three decimals is given a fourth, so that
-    nobody takes its point for a sign between thousands.
+    nobody takes its point for a sign between thousands. Raise KitError `intake_fault.damaged`, and
+    `intake_fault.too_many_cells` where a sheet has more than 60 million.
     """
     from openpyxl import load_workbook  # noqa: PLC0415 - costs a tenth of a second
 
@@ -109,7 +110,7 @@ class _Growing:
         return Column(codes, tuple(self.values))
 
 
-def _text(value: Any) -> str:
+def _text(value: Any) -> str:  # noqa: PLR0911 - one for each kind of cell
     """Return what a cell holds as somebody would write it in a text file.
 
     >>> _text(3.0), _text(datetime(2016, 8, 1)), _text(104.125), _text(True)

@@ -73,7 +73,7 @@ class Found:
             more = {"count": count, "alike": code}
             self.faults.append(self._fault("intake_fault.more", gravity, None, column, "", more))
 
-    def _fault(  # noqa: PLR0913 - as above
+    def _fault(  # noqa: PLR0913, PLR0917 - as above
         self, code: str, gravity: Gravity, row: int | None, column: int | None, value: str, more: Facts
     ) -> Fault:
         """Return the fault with its place in words."""

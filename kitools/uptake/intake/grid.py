@@ -41,7 +41,7 @@ class Cells:
 
     def blank(self) -> np.ndarray:
         """Return which rows hold nothing."""
-        return blanks(self.values)[self.codes]
+        return np.asarray(blanks(self.values)[self.codes])
 
 
 @dataclass(frozen=True, eq=False, repr=False)

@@ -1,4 +1,4 @@
-"""Open an evaluator's file: find out what it is, read its sheets as text, and refuse it whole where it must not be here."""
+"""Open an evaluator's file: find out what it is, read its sheets as text, and refuse it whole where that is due."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,7 +111,7 @@ def _on_encoding(name: str, encoding: str) -> tuple[Fault, ...]:
 
 
 def _of_persons(opened: _Opened, name: str) -> list[Fault]:
-    """Return what looks like persons' numbers anywhere in the file; where it is refused, only what it is refused for."""
+    """Return what looks like persons' numbers anywhere in the file; of a refused one only what it is refused for."""
     faults = [fault for sheet in opened.sheets for fault in _in_sheet(sheet, opened, name)]
     for part, text in opened.corners:
         if is_number(text):

@@ -28,7 +28,7 @@ def out_of_order(days: np.ndarray) -> np.ndarray:
     numbers = days.astype(np.int64)
     latest = np.maximum.accumulate(numbers, axis=1)
     earlier = np.concatenate([np.full((len(days), 1), _NEVER), latest[:, :-1]], axis=1)
-    return ~np.isnat(days) & (numbers < earlier)
+    return np.asarray(~np.isnat(days) & (numbers < earlier))
 
 
 def tell_order(found: Found, days: np.ndarray, rows: np.ndarray, places: list[Cells | None]) -> None:
@@ -48,7 +48,7 @@ def tell_order(found: Found, days: np.ndarray, rows: np.ndarray, places: list[Ce
         )
 
 
-def tell_outside(
+def tell_outside(  # noqa: PLR0913, PLR0917 - whose days, and what they are held against
     found: Found, stage: Stage, days: np.ndarray, units: np.ndarray, table: "pd.DataFrame | None", cells: Cells | None
 ) -> None:
     """Add a fault for each plan that lies before its unit's start, or after its stop; `units` are places in `table`."""

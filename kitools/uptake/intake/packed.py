@@ -1,4 +1,4 @@
-"""Look into a packed workbook before it is unpacked: is it one, is it too large inside, and what lies in its corners."""
+"""Look into a packed workbook before it is unpacked: is it one, is it too large, and what lies in its corners."""
 
 import re
 from collections.abc import Iterator
@@ -56,7 +56,7 @@ class Packed:
     """A packed workbook that was looked over and found to be one, of a size that can be unpacked."""
 
     def __init__(self, data: bytes) -> None:
-        """Raise KitError `intake_fault.damaged`, `intake_fault.password`, `intake_fault.bomb` or `intake_fault.other_book` (its `kind`)."""
+        """Raise KitError `intake_fault.damaged`, `.password`, `.bomb`, or `.other_book` (with its `kind`)."""
         try:
             self._zip = ZipFile(BytesIO(data))
         except (BadZipFile, ValueError, OSError, NotImplementedError):
@@ -88,7 +88,7 @@ class Packed:
         return styles in self._zip.namelist() and _PADDED.search(self._zip.read(styles)) is not None
 
     def corners(self) -> Iterator[tuple[str, str]]:
-        """Yield the text of every part that is no sheet (comments, saved pivot tables, properties …), and its name."""
+        """Yield the text of every part that is no sheet (comments, saved pivot tables …), and its name."""
         sheets = set(self._paths().values())
         for name in self._zip.namelist():
             if name.endswith(".xml") and name not in sheets and not _NOT_TEXT.match(name):

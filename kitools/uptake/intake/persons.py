@@ -1,7 +1,7 @@
 """Look for persons' numbers everywhere in a file: in every cell, also as Excel mangles them, and in its corners."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,8 +39,8 @@ def suspicions(sheet: Sheet, pads_to_ten: bool = False) -> Iterator[Suspicion]:
 
     A CPR number is found by `look_for_cpr`, also where signs between thousands part its digits. One of nine digits is
     one that may have lost the nought in front: it is taken for a CPR number where the column has ten-digit numbers
-    besides, where the workbook shows numbers with noughts in front (`pads_to_ten`), or where at least three, and half of
-    the nine-digit ones, would be dates; by chance one in nine would. Two columns may hold the halves of one.
+    besides, where the workbook shows numbers with noughts in front (`pads_to_ten`), or where at least three, and half
+    of the nine-digit ones, would be dates; by chance one in nine would. Two columns may hold the halves of one.
     """
     for place, column in enumerate(sheet.columns):
         digits = _digits(column.values)
@@ -102,7 +102,7 @@ def _digits(values: tuple[str, ...]) -> np.ndarray:
 
 
 def _without_nought(column: Column, digits: np.ndarray, is_suspect: bool) -> tuple[set[int], bool]:
-    """Return the codes of nine-digit values that a nought in front makes a CPR number of, and whether they are likely."""
+    """Return the codes of nine-digit values that a nought makes a CPR number of, and whether they are likely."""
     nine, lost = 0, set()
     for code in map(int, np.flatnonzero(digits == 9)):
         text = column.values[code].strip()
@@ -126,10 +126,10 @@ def _halves(columns: tuple[Column, ...]) -> Iterator[tuple[int, int]]:
             yield place, place + 1
 
 
-def _mostly(column: Column, is_so: "object") -> bool:
+def _mostly(column: Column, is_so: Callable[[str], bool]) -> bool:
     """Whether nearly all the column's different values, at least three, are so."""
     texts = [text.strip() for text in column.values[:2000]]
-    fitting = sum(map(is_so, texts))  # type: ignore[arg-type]
+    fitting = sum(map(is_so, texts))
     return fitting >= _FEWEST_LIKELY and fitting >= 0.8 * (len([text for text in texts if text]) - 1)
 
 

@@ -20,7 +20,7 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def plain(text: str) -> str:
-    """Return `text` as it is compared with another, all words in one; letters written o, a for ø, å count as the same.
+    """Return `text` as it is compared with another, all words in one; o and a for ø and å count as the same.
 
     >>> plain("Opfølgning") == plain("OPFOELGNING") == plain("opfolgning"), plain("Måned") == plain("maaned")
     (True, True)
@@ -31,7 +31,7 @@ def plain(text: str) -> str:
 def tidy(text: str) -> str:
     """Return `text` with single blanks, as a name is shown.
 
-    >>> tidy("  Center  Syd\\u00a0")
+    >>> tidy("  Center  Syd ")
     'Center Syd'
     """
     return " ".join(text.replace("\u200b", "").replace("\ufeff", "").split())

@@ -1,6 +1,7 @@
-"""Remark on columns that look like names, addresses, contacts or free text: a machine cannot be sure that they are not."""
+"""Remark on columns that look like names, addresses, contacts or free text: a machine cannot know that they are not."""
 
 import re
+from collections.abc import Callable
 
 import numpy as np
 
@@ -86,7 +87,7 @@ def _is_name(text: str) -> bool:
     return _NAME.fullmatch(text.strip()) is not None and all(word[:1].isupper() for word in text.split())
 
 
-def _mostly(texts: list[str], is_so: "object") -> bool:
+def _mostly(texts: list[str], is_so: Callable[[str], bool]) -> bool:
     """Whether at least two texts, and more than half of them, are so."""
-    fitting = sum(map(is_so, texts))  # type: ignore[arg-type]
+    fitting = sum(map(is_so, texts))
     return fitting >= 2 and 2 * fitting > len(texts)

@@ -1,5 +1,7 @@
 """Guess what a row of a sheet is, and what its columns hold, from the headings and from what stands under them."""
 
+from collections.abc import Callable
+
 from kitools.uptake.intake.amounts import amount_of
 from kitools.uptake.intake.book import Sheet
 from kitools.uptake.intake.cells import stage_of
@@ -80,21 +82,23 @@ def _shape(sheet: Sheet, header: int, headings: tuple[str, ...], by_shape: dict[
 
 def _counted(sheet: Sheet, header: int, headings: tuple[str, ...], citizens: dict[Field, str]) -> Stage | None:
     """Return the stage under whose heading numbers stand instead of days, or None."""
-    for stage in (Stage.CREATED, Stage.STARTED, *Stage):
+    for stage in (Stage.CREATED, Stage.STARTED, *tuple(Stage)):
         heading = citizens.get(Field(stage.value))
         if heading is not None and _fits(sheet, header, headings, heading, _is_amount):
             return stage
     return None
 
 
-def _fits(sheet: Sheet, header: int, headings: tuple[str, ...], heading: str | None, is_so: "object") -> bool:
+def _fits(
+    sheet: Sheet, header: int, headings: tuple[str, ...], heading: str | None, is_so: Callable[[str], bool]
+) -> bool:
     """Whether most of what stands first under `heading` is so; where nothing stands, it may be."""
     if heading is None:
         return False
     column = sheet.columns[headings.index(heading)]
     texts = [column.text(row) for row in range(header + 1, min(sheet.rows, header + 1 + _LOOKED_AT))]
     filled = [text for text in texts if not is_blank(text)]
-    return 2 * sum(map(is_so, filled)) >= len(filled)  # type: ignore[arg-type]
+    return 2 * sum(map(is_so, filled)) >= len(filled)
 
 
 def _is_stage(text: str) -> bool:

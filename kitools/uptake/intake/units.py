@@ -43,7 +43,8 @@ def units_frame(grid: Grid) -> "pd.DataFrame":
 
 def _told_twice(grid: Grid, names: np.ndarray) -> None:
     """Remark on a unit that stands in the table a second time."""
-    cells, first = grid.cells(Field.UNIT), {}
+    cells = grid.cells(Field.UNIT)
+    first: dict[str, int] = {}
     twice = [row for row, name in enumerate(names) if name and first.setdefault(_key(name), row) != row]
     if cells is not None:
         grid.found.add_rows(
@@ -57,7 +58,7 @@ def _told_twice(grid: Grid, names: np.ndarray) -> None:
 
 
 def unit_codes(grid: Grid, known: Sequence[str] | None) -> tuple[np.ndarray, tuple[str, ...]]:
-    """Return the place of each row's unit (int, -1 for none) among the names, and the names in the order they are shown.
+    """Return the place of each row's unit (int, -1 for none) among the names, and the names as they are ordered.
 
     The names are those of the table of units where there is one (`known`); a unit that it does not have is a fault.
     Without one they are the names in the file in natural order; those that differ in case or blanks only are one.

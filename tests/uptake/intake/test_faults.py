@@ -1,4 +1,4 @@
-"""All that is wrong in the rows is told at once, each with its place and remedy, and may be dropped on the user's word."""
+"""All that is wrong in the rows is told at once, with its place and remedy, and may be dropped on the user's word."""
 
 from datetime import date
 
@@ -69,7 +69,7 @@ def test_all_faults_are_told_at_once_the_gravest_first():
 
 def test_nothing_is_cleaned_before_it_is_mended_or_dropped_and_what_is_dropped_is_counted():
     reading = read(text(with_row(CITIZENS, 2, Oprettet="x")), "a.csv", until=UNTIL)
-    with pytest.raises(KitError, match="intake.faulty") as raised:
+    with pytest.raises(KitError, match=r"intake\.faulty") as raised:
         clean(reading)
     assert [fault.row for fault in raised.value.faults] == [2]
     data = clean(reading, drop=True)
