@@ -120,8 +120,8 @@ class _Chance:
         luck.occurrences_of(rare(a, p, weeks, silent=False), weeks)
         self._outdated = a.plan_week if a.begins_stale else None
         ageing = 0.0 if Mechanism.UPKEEP in off else float(p.ageing_weekly)
-        self._ages = luck.occurrences("plan.aged", ageing, weeks, range(1, weeks + 1))
-        self._parts = parting(leaving(a, p, luck, weeks), p, luck)
+        self._ages = luck.occurrences("plan.aged", ageing, weeks, range(1, weeks + 1)).view(np.int8) * np.int8(AGES)
+        self._parts = parting(leaving(a, p, luck, weeks), p, luck).view(np.int8) * np.int8(PARTED)
         self._told = _told(a, luck, weeks)
 
     def of(self, weeks: slice, courses: slice) -> _Block:
@@ -135,22 +135,29 @@ class _Chance:
     def _upkeep(self, luck: Floats, weeks: slice, courses: slice) -> Rows:
         """Return where the row of `UPKEEP` begins."""
         unnoticed, noticed = self._chances[:, weeks, None]
-        row = self._ages[weeks, courses].view(np.int8) * np.int8(AGES)
-        row += (luck < unnoticed).view(np.int8) * np.int8(WRITES_UNNOTICED)
-        row += (luck < noticed).view(np.int8) * np.int8(WRITES_NOTICED)
+        row = self._ages[weeks, courses].copy()
+        for chance, worth in ((unnoticed, WRITES_UNNOTICED), (noticed, WRITES_NOTICED)):
+            written = (luck < chance).view(np.int8)
+            for _ in range(worth):  # adding is many times as fast as multiplying
+                row += written
         if self._outdated is not None and weeks.start < self._outdated <= weeks.stop:
             row[self._outdated - weeks.start - 1] = OUTDATES
-        return np.asarray(row * np.intp(PLACES))
+        return _begins(row, PLACES)
 
     def _after(self, luck: Floats, weeks: slice, courses: slice) -> Rows:
         """Return where the row of `Tables.after` begins."""
         row = np.zeros(luck.shape, np.int8)
         for cut in self._cuts:
             row += (luck >= cut).view(np.int8)
-        np.copyto(row, PARTED, where=self._parts[weeks, courses])
+        np.maximum(row, self._parts[weeks, courses], out=row)
         row *= TOLD
         row += self._told[weeks, courses]
-        return np.asarray(row * np.intp(RANKS * HALVES))
+        return _begins(row, RANKS * HALVES)
+
+
+def _begins(row: NDArray[np.int8], length: int) -> Rows:
+    """Return where each `row` of a table with rows of `length` begins; short numbers are multiplied sooner."""
+    return (row * np.int16(length)).astype(np.intp)
 
 
 def _chances_to_write(a: Arrangement, p: Parameters, off: frozenset[Mechanism], weeks: int) -> Floats:
