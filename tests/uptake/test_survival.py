@@ -220,7 +220,8 @@ def test_a_citizen_arrives_leaves_or_is_still_waiting():
     assert found.incidence.happened.tolist() == pytest.approx([0, 0.2, 0.4, 0.4])
     assert found.incidence.ended.tolist() == pytest.approx([0.2] * 4)
     assert found.within.estimate == pytest.approx(0.2)
-    assert found.gray is not None
+    assert (found.gray, found.log_rank) == (None, None)
+    assert "waiting.too_small" in [said.code for said in found.readings]
     whys = [said.facts["why"] for said in found.readings if said.code == "waiting.left_out"]
     assert whys == ["no_start", "out_of_order", "not_begun"]
 
@@ -255,6 +256,7 @@ def test_groups_that_differ_are_said_to_differ_with_the_ratio_and_the_medians():
     assert (found.reference, [hazard.name for hazard in found.hazards]) == ("A", ["B"])
     assert found.hazards[0].high < 1
     assert found.log_rank.p < 0.001
+    assert found.gray.p < 0.001
     assert "waiting.soonest_and_latest" in [said.code for said in found.readings]
     grouped = time_to_stage(many(), by_group=True)
     assert [curve.name for curve in grouped.groups] == ["pilot", "øvrige"]

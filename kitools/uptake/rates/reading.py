@@ -14,7 +14,7 @@ _RARE = 0.1
 def readings(units: Sequence[Counted], total: Counted, ages: SinceStart | None, stage: Stage) -> tuple[Said, ...]:
     """Return what the rates say, the most important first."""
     return (
-        *_overall(total, len(units), stage),
+        *_overall(total, units, stage),
         *_mixed(total),
         *_most_and_fewest(units),
         *_citizens(total, stage),
@@ -35,12 +35,13 @@ def cannot_show() -> tuple[Said, ...]:
     return (said("rates.not_quality"), said("rates.not_cause"))
 
 
-def _overall(total: Counted, units: int, stage: Stage) -> tuple[Said, ...]:
+def _overall(total: Counted, units: Sequence[Counted], stage: Stage) -> tuple[Said, ...]:
     """Say the whole: plans, time, rate; or that there is no time to hold the plans against."""
     if total.per_month is None:
-        return (said("rates.no_time", stage=stage, plans=total.plans, units=units),)
+        return (said("rates.no_time", stage=stage, plans=total.plans, units=len(units)),)
     plans, months = total.per_month.events, few(total.per_month.exposure)
-    return (said("rates.total", stage=stage, plans=plans, months=months, units=units, **_said(total.per_month)),)
+    known = sum(unit.per_month is not None for unit in units)
+    return (said("rates.total", stage=stage, plans=plans, months=months, units=known, **_said(total.per_month)),)
 
 
 def _mixed(total: Counted) -> tuple[Said, ...]:

@@ -108,8 +108,8 @@ class TimeTo:
     `within` is the share to whom it happened within `within_days`. `left_out` counts those who could not be used:
     `no_start` had no first day, `out_of_order` had the second before the first, `not_begun` begin after the last day.
     `groups` are units, or groups of units where `by_group` is true.
-    `log_rank`, `gray` and `hazards` are None or empty where there are not two groups with enough in them; hazards are
-    ratios to the first group, `reference`.
+    `log_rank`, `gray` and `hazards` are None or empty where there are not two groups with ten or more in them;
+    hazards are ratios to the first group, `reference`.
     """
 
     start_stage: Stage | None

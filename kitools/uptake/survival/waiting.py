@@ -18,7 +18,6 @@ from kitools.uptake.table import Stage, UptakeData
 HALF_A_YEAR = 183
 MOST_GROUPS = 40
 """As many groups as are tested against each other; with more, a funnel is the better picture."""
-
 _TICKS = (30, 61, 91, 183, 365, 730)
 
 
@@ -62,7 +61,7 @@ def _answer(
     groups = tuple(curve_of(one, level) for one in each)
     some_left = bool(counted.count[:, ENDED].any())
     incidence = incidence_of(together, level) if some_left else None
-    tests = counted.of(there) if 1 < len(there) <= MOST_GROUPS and everyone.n_events else None
+    tests = _to_be_tested(counted)
     hazards, reference = _hazards(tests, level)
     result = TimeTo(
         start_stage=stages[0],
@@ -88,6 +87,13 @@ def _answer(
         by_group=by_group,
     )
     return replace(result, readings=reading.readings(result))
+
+
+def _to_be_tested(counted: Lived) -> Lived | None:
+    """Return the groups large enough to be held against each other; None where there are not two, or too many."""
+    large = [k for k, n in enumerate(counted.count.sum(axis=(1, 2))) if n >= reading.FEWEST_TESTED]
+    happened = counted.count[large, HAPPENED].any() if large else False
+    return counted.of(large) if 1 < len(large) <= MOST_GROUPS and happened else None
 
 
 def _within(curve: Curve, incidence: Incidence | None, days: int) -> Estimate:

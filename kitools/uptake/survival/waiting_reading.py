@@ -11,7 +11,9 @@ from kitools.uptake.table import Stage
 if TYPE_CHECKING:
     from kitools.uptake.survival.result import Curve, TimeTo
 
-_FEW = 10
+FEWEST_TESTED = 10
+"""As many must be in a group before it is held against others: the tests hold for many, not for a handful."""
+
 _DECIDED = 0.05
 
 
@@ -22,6 +24,7 @@ def readings(result: "TimeTo") -> tuple[Said, ...]:
         _within(result),
         *_left(result),
         *_groups(result),
+        *_too_small(result),
         *_few(result),
         *_left_out(result),
     )
@@ -107,7 +110,7 @@ def _groups(result: "TimeTo") -> tuple[Said, ...]:
     if test is None:
         return ()
     facts = {"kind": "group" if result.by_group else "unit", "in_thousand": round(1000 * test.p)}
-    reached = [curve for curve in result.groups if curve.median.estimate is not None and curve.n >= _FEW]
+    reached = [curve for curve in result.groups if curve.median.estimate is not None and curve.n >= FEWEST_TESTED]
     if test.p >= _DECIDED or len(reached) < 2:
         return (said("waiting.groups", decided=test.p < _DECIDED, **facts),)
     soonest = min(reached, key=lambda curve: curve.median.estimate or 0.0)
@@ -125,9 +128,16 @@ def _groups(result: "TimeTo") -> tuple[Said, ...]:
     )
 
 
+def _too_small(result: "TimeTo") -> tuple[Said, ...]:
+    """Say how many groups are too small to be held against the others."""
+    count = sum(curve.n < FEWEST_TESTED for curve in result.groups)
+    kind = "group" if result.by_group else "unit"
+    return (said("waiting.too_small", kind=kind, count=count, least=FEWEST_TESTED),) if count else ()
+
+
 def _few(result: "TimeTo") -> tuple[Said, ...]:
     """Warn where little has happened yet."""
-    return (said("waiting.few", events=result.all.n_events),) if result.all.n_events < _FEW else ()
+    return (said("waiting.few", events=result.all.n_events),) if result.all.n_events < FEWEST_TESTED else ()
 
 
 def _left_out(result: "TimeTo") -> tuple[Said, ...]:

@@ -42,6 +42,16 @@ waiting-soonest_and_latest = Kortest går der i { $soonest } (halvdelen efter { 
     [group] grupper
    *[unit] enheder
   } med mindst 10 regnes med.
+waiting-too_small = { $count } { $kind ->
+    [group] { $count ->
+        [one] gruppe
+       *[other] grupper
+      }
+   *[unit] { $count ->
+        [one] enhed
+       *[other] enheder
+      }
+  } har færre end { $least } og er ikke holdt op mod de andre. Så få kan ligge langt fra hinanden tilfældigt.
 waiting-few = Det hviler kun på { $events ->
     [0] ingen
    *[other] { $events }

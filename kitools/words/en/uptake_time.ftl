@@ -42,6 +42,19 @@ waiting-soonest_and_latest = It takes shortest in { $soonest } (half after { $so
     [group] groups
    *[unit] units
   } with at least 10.
+waiting-too_small = { $count } { $kind ->
+    [group] { $count ->
+        [one] group has
+       *[other] groups have
+      }
+   *[unit] { $count ->
+        [one] unit has
+       *[other] units have
+      }
+  } fewer than { $least } and { $count ->
+    [one] is
+   *[other] are
+  } not held against the others. So few can lie far apart by chance.
 waiting-few = This rests on { $events ->
     [0] nobody
    *[other] only { $events }
