@@ -1,13 +1,17 @@
 """When each unit was open: which periods it has a row in, and how much of each it was there for."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from kitools.uptake.charts.grouping import periods
-from kitools.uptake.charts.result import Bools, Column, Floats
+from kitools.uptake.charts.result import Bools, Column, Floats, Ints
 from kitools.uptake.choices import Per
 from kitools.uptake.table import DAYS, UptakeData
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,11 +59,23 @@ def starts_of(data: UptakeData) -> tuple[Column, Bools]:
     unknown = np.isnat(start)
     if not unknown.any():
         return start, unknown
-    known = {} if data.citizens is None else data.citizens.groupby("unit", observed=False)[list(DAYS)].min().min(axis=1)
-    counted = {} if data.counts is None else data.counts.groupby("unit", observed=False)["month"].min()
-    guesses = [np.array([known.get(name), counted.get(name)], dtype="datetime64[D]") for name in data.units["unit"]]
-    earliest = np.array([np.fmin.reduce(guess) for guess in guesses], dtype="datetime64[D]")
+    earliest = np.full(len(start), np.datetime64("NaT", "D"))
+    for table, columns in ((data.citizens, DAYS), (data.counts, ("month",))):
+        if table is not None:
+            unit = places_of(data, table["unit"])
+            for column in columns:
+                np.fmin.at(earliest, unit, table[column].to_numpy(dtype="datetime64[D]"))
     return np.where(unknown, earliest, start), unknown
+
+
+def places_of(data: UptakeData, column: "pd.Series") -> Ints:
+    """Return the place of each row's unit among the units, whose names are a category."""
+    place = {name: at for at, name in enumerate(data.names)}
+    if hasattr(column, "cat"):
+        of_category = np.array([place.get(str(name), 0) for name in column.cat.categories], dtype=np.int64)
+        places: Ints = of_category[column.cat.codes.to_numpy()]
+        return places
+    return np.array([place[str(name)] for name in column], dtype=np.int64)
 
 
 def first_days(start: Column, until: np.datetime64, per: Per) -> Column:

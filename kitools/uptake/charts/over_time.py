@@ -95,8 +95,10 @@ def _chosen(  # noqa: PLR0913
     data: UptakeData, stage: Stage, per: Per, asked: Kind | None, wishes: Wishes, *, per_unit: bool
 ) -> tuple[Series, Choice]:
     """Return the series and the choice; counts without days are gathered by longer periods until they suit."""
-    known = _known(data, stage, per_unit=per_unit)
     made = series(data, stage, per, per_unit=per_unit)
+    known = Known(days=False, contacts=False)
+    if is_sparse(made) or asked in {Kind.T, Kind.G, Kind.CUSUM}:
+        known = _known(data, stage, per_unit=per_unit)
     asked_per = per
     while asked is None and not (known.t or known.g) and is_sparse(made) and per in _WIDER:
         per = _WIDER[per]

@@ -8,7 +8,7 @@ import numpy as np
 
 from kitools.ground import KitError
 from kitools.uptake.charts.kinds import Measure
-from kitools.uptake.charts.openness import Openness, openness
+from kitools.uptake.charts.openness import Openness, openness, places_of
 from kitools.uptake.charts.over_time_result import Series
 from kitools.uptake.charts.result import Column, Floats
 from kitools.uptake.choices import Per
@@ -95,14 +95,7 @@ def days_of(data: UptakeData, stage: Stage) -> tuple[Column, Column]:
     if citizens is None:
         raise KitError("uptake_charts.no_days", stage=stage)
     reached = citizens.loc[citizens[stage.value].notna(), ["unit", stage.value]]
-    place = {name: at for at, name in enumerate(data.names)}
-    categories = reached["unit"].cat.categories if hasattr(reached["unit"], "cat") else None
-    if categories is None:
-        unit = reached["unit"].map(place).to_numpy()
-    else:
-        unit = np.array([place.get(str(name), -1) for name in categories])[reached["unit"].cat.codes.to_numpy()]
-    day = reached[stage.value].to_numpy(dtype="datetime64[D]")
-    return unit[unit >= 0].astype(np.int64), day[unit >= 0]
+    return places_of(data, reached["unit"]), reached[stage.value].to_numpy(dtype="datetime64[D]")
 
 
 def _target_group(data: UptakeData, opened: Openness) -> Floats:
@@ -121,11 +114,10 @@ def _from_counts(data: UptakeData, stage: Stage, opened: Openness) -> _Table:
     wanted = None if data.counts is None else _of_stage(data.counts, stage)
     if wanted is None or not len(wanted):
         raise KitError("uptake_charts.no_days", stage=stage)
-    place = {name: at for at, name in enumerate(data.names)}
-    unit = np.array([place.get(str(name), -1) for name in wanted["unit"]])
+    unit = places_of(data, wanted["unit"])
     month = wanted["month"].to_numpy(dtype="datetime64[D]")
     where = _place(opened, month)
-    kept = (unit >= 0) & (where >= 0) & (np.isnat(opened.left_out) | (month < opened.left_out))
+    kept = (where >= 0) & (np.isnat(opened.left_out) | (month < opened.left_out))
 
     def gathered(values: Floats) -> Floats:
         out = np.zeros(opened.share.shape)
