@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from math import ceil, floor, isfinite, log10
 
 from kitools.figures.sheet import SMALL, width_of
@@ -100,6 +101,7 @@ def bounds(values: Sequence[float], *, nought: bool = True, room: float = 0.06) 
     return low - pad, high + pad
 
 
+@lru_cache(4096)
 def say_short(value: float, language: str) -> str:
     """Return a number with about three significant digits.
 

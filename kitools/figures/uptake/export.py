@@ -9,7 +9,7 @@ from html import escape
 
 from kitools.figures.sheet import BODY, SMALL, wrapped
 from kitools.figures.tones import INK, LINE, PAPER, QUIET
-from kitools.figures.uptake.canvas import Chart
+from kitools.figures.uptake.canvas import Chart, printable
 
 _EDGE = 12.0
 _SIZES = {"head": 17.0, "reading": BODY, "caveat": SMALL}
@@ -113,7 +113,9 @@ def _set(texts: Sequence[tuple[str, str]], y: float, width: float) -> list[_Line
     """Return texts (words and kind) in lines under each other from the height `y`."""
     lines = []
     for words, kind in texts:
-        for line in wrapped(words, min(width - 2 * _EDGE, 900), _SIZES[kind] * (1.08 if kind == "head" else 1), 40):
+        for line in wrapped(
+            printable(words), min(width - 2 * _EDGE, 900), _SIZES[kind] * (1.08 if kind == "head" else 1), 40
+        ):
             if line:
                 lines.append(_Line(line, kind, y))
                 y += _HIGH[kind]
@@ -143,7 +145,7 @@ def _described(chart: Chart, caption: Caption) -> str:
 
 def _xml(words: str) -> str:
     """Return words as they may stand in XML: escaped, without control characters."""
-    return escape(re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "", words))
+    return escape(printable(words))
 
 
 def _latin(words: str) -> str:

@@ -269,6 +269,8 @@ class _TimeTo:
         """Say what the marks are, and the medians with their intervals."""
         key = "time_key_bands" if len(self.curves) <= _MOST_BANDS else "time_key"
         notes = [tr(self.language, f"uptake_figures.{key}", level=f"{100 * self.result.level:g}")]
+        if self.result.incidence is not None:
+            notes.append(tr(self.language, "uptake_figures.time_left"))
         return [*(self._median_words(curve) for curve in self.curves[:8]), *notes]
 
     def _median_words(self, curve: "Curve") -> str:

@@ -388,6 +388,7 @@ uptake_figures-layer_left = gik ud: { $share }
 uptake_figures-layer_waiting = venter: { $share }
 uptake_figures-time_key = Små streger: borgere, der stadig ventede, da de sidst blev set. Usikkerheden står i tabellen.
 uptake_figures-time_key_bands = Bånd: usikkerhed ({ $level } %). Små streger: nogen ventede stadig, da de sidst blev set.
+uptake_figures-time_left = Øverst tæller de, der forlod målgruppen, som sidst set den dag. Nederst ses, hvor mange det var.
 uptake_figures-time_alt = { $what }. { $n ->
     [one] { $n } er med
    *[other] { $n } er med

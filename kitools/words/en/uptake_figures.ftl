@@ -388,6 +388,7 @@ uptake_figures-layer_left = left: { $share }
 uptake_figures-layer_waiting = waiting: { $share }
 uptake_figures-time_key = Small strokes: citizens still waiting when they were last seen. The uncertainty is in the table.
 uptake_figures-time_key_bands = Band: uncertainty ({ $level }%). Small strokes: somebody was still waiting when last seen.
+uptake_figures-time_left = At the top, those who left the target group count as last seen that day. At the bottom you see how many they were.
 uptake_figures-time_alt = { $what }. { $n ->
     [one] { $n } is in it
    *[other] { $n } are in it
