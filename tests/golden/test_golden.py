@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,36 @@ def folder(tmp_path):
         return str(tmp_path)
 
     return made
+
+
+def of_id(name):
+    return next(case for case in CASES if case.id == name)
+
+
+@pytest.mark.parametrize(
+    ("name", "changes"),
+    [
+        ("pub_units_c_facet", {"facets": ["unit"], "multiply": None, "agg_fun": None, "y_neg": None, "x_type": None}),
+        ("pub_shift", {"screen_outliers": None, "improvement_direction": None}),
+        ("pub_ties", {"group_order": ["A", "B"]}),
+        ("pub_two_raters", {"categories": None, "raters": None}),
+        ("pub_bernoulli", {"odds_ratio": None, "limit": None}),
+        ("pub_gaussian", {"newey_west_lag": None, "trend_definition": None}),
+        ("pub_prop_exact", {"limits": None}),
+    ],
+)
+def test_an_argument_that_is_null_or_missing_has_its_usual_value(name, changes):
+    case = of_id(name)
+    args = {key: value for key, value in (case.args | changes).items() if value is not None}
+    assert [str(one) for one in failings(replace(case, args=args))] == []
+
+
+def test_phases_may_be_a_column_of_labels(tmp_path):
+    case = of_id("pub_tot_i_part_two")
+    labelled = case.table().assign(phase=["pilot"] * 12 + ["spread"] * 12 + ["daily work"] * 12)
+    labelled.to_csv(tmp_path / "labelled.csv", index=False)
+    other = replace(case, args={**case.args, "part": "phase"}, table_path=tmp_path / "labelled.csv")
+    assert [str(one) for one in failings(other)] == []
 
 
 LIMITS = {"n_useful": 20, "longest_run_max": 7, "n_crossings_min": 6}
