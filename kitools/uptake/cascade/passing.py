@@ -85,9 +85,12 @@ def _in_units(flags: Sequence[Flags], unit: Whole, n: int) -> list[Whole]:
 
 
 def _own_days(day: npt.NDArray[np.datetime64], until: int) -> Whole:
-    """Return days as whole numbers; NEVER where it did not happen, or not by the last day counted."""
+    """Return days, which are nobody else's, as whole numbers; NEVER for what did not happen by the last day counted."""
     number = day.view(np.int64)
-    return np.where((number > until) | (number == _NOT_A_DAY), NEVER, number)
+    never = number > until
+    never |= number == _NOT_A_DAY
+    number[never] = NEVER
+    return number
 
 
 def _came(own: dict[Stage, Whole]) -> dict[Stage, Whole]:
