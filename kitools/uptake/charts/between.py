@@ -8,6 +8,8 @@ from kitools.uptake.charts.result import Bools, Column, Floats
 from kitools.uptake.charts.series import days_of
 from kitools.uptake.table import Stage, UptakeData
 
+_DAYS = 10**7
+"""More days than any unit has, so that a unit and a day make one number."""
 _RIPE_DAYS = 180
 """A citizen counts as a case once this long has passed since the signs were seen, and by what happened within it."""
 
@@ -63,8 +65,8 @@ def contacts_between(data: UptakeData, stage: Stage, *, per_unit: bool = False) 
 
 
 def _key(unit: Column, day: Column) -> Column:
-    """Return numbers that order days within units."""
-    key: Column = unit * 10**7 + day.astype("datetime64[D]").astype(np.int64)
+    """Return numbers that order days within units: faster to sort than two columns."""
+    key: Column = unit * _DAYS + day.astype("datetime64[D]").astype(np.int64) + _DAYS // 2
     return key
 
 
@@ -97,8 +99,8 @@ def _ordered(data: UptakeData, stage: Stage, *, per_unit: bool) -> tuple[Column,
     unit, day = days_of(data, stage)
     if not per_unit:
         unit = np.zeros(unit.size, dtype=np.int64)
-    order = np.lexsort((day, unit))
-    return unit[order], day[order]
+    key = np.sort(_key(unit, day))
+    return key // _DAYS, (key % _DAYS - _DAYS // 2).astype("datetime64[D]")
 
 
 def _between(  # noqa: PLR0913

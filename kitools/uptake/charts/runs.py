@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from math import comb, log2
+from math import log2
 
 import numpy as np
 
@@ -56,10 +56,12 @@ def _five_percent(tries: int) -> int:
     """Return the smallest k for which a binomial with an even chance is k or less with probability 0.05 or more."""
     if tries > _EXACT_UP_TO:
         return _five_percent_of_many(tries)
-    below, k = 1, 0
+    ways = below = 1
+    k = 0
     while 20 * below < 2**tries:
         k += 1
-        below += comb(tries, k)
+        ways = ways * (tries - k + 1) // k
+        below += ways
     return k
 
 
