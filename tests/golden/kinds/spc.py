@@ -40,13 +40,16 @@ def placed(case: Case, table: pd.DataFrame) -> Any:
     name = case.args.get("x")
     if name is None:
         return np.arange(1, len(table) + 1)
-    match case.args.get("x_type"):
-        case "date":
-            return pd.to_datetime(table[name]).to_numpy().astype("datetime64[D]")
-        case "category":
-            return table[name].astype(str).to_numpy()
-        case _:
-            return table[name].to_numpy()
+    places = table[name]
+    kind = case.args.get("x_type") or ("date" if is_days(places) else "")
+    if kind == "date":
+        return pd.to_datetime(places).to_numpy().astype("datetime64[D]")
+    return places.astype(str).to_numpy() if kind == "category" else places.to_numpy()
+
+
+def is_days(places: pd.Series) -> bool:
+    """Whether every value is a day written as 2015-01-31."""
+    return bool(places.astype(str).str.fullmatch(r"\d{4}-\d\d-\d\d").all())
 
 
 def column(table: pd.DataFrame, asked: Any) -> Any:
