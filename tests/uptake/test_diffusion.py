@@ -83,3 +83,8 @@ def test_units_are_counted_by_their_first_plan():
     plans = {f"Enhed {i}": [0.0] * i + [2.0] * (14 - i) for i in range(12)}
     found = spreading(monthly_counts(plans), what=Spreads.UNITS)
     assert list(found.new[:12]) == [1.0] * 12
+
+
+def test_growth_that_is_past_its_fastest_but_not_halved_is_still_too_early():
+    assert fit_bass(T[:14], adopters()[:14]).why is WhyEarly.NO_INFLECTION
+    assert fit_bass(T[:20], adopters()[:20]).identifiable

@@ -11,6 +11,13 @@ from kitools.uptake.diffusion.result import Floats, WhyEarly
 MOST_RELATIVE = 0.5
 """A market whose interval reaches more than half of itself to either side is not known."""
 
+SLOWED_TO = 0.5
+"""New ones in the last period, as a part of those at the fastest, above which the end is not in sight.
+
+Fitted early, such curves end little above what is there already (Van den Bulte & Lilien 1997,
+doi:10.1287/mksc.16.4.338), and their intervals do not say so.
+"""
+
 FEWEST_PERIODS, FEWEST_ADOPTERS = 8, 10
 """Below these, three numbers cannot be told from the points."""
 
@@ -78,8 +85,8 @@ def logistic(t: npt.ArrayLike, top: float, middle: float, width: float) -> Float
 def fit_bass(t: npt.ArrayLike, adopters: npt.ArrayLike) -> BassFit:
     """Return Bass's curve with the least squares of new adopters in each period that ends at time `t`.
 
-    Srinivasan & Mason 1986 (doi:10.1287/mksc.5.2.169). It is not `identifiable` where the fastest growth has not been
-    passed by a period or more, where the market's 95 % interval is too wide (`MOST_RELATIVE`), or with too few points.
+    Srinivasan & Mason 1986 (doi:10.1287/mksc.5.2.169). It is not `identifiable` where growth has not slowed from its
+    fastest (`SLOWED_TO`), where the market's 95 % interval is too wide (`MOST_RELATIVE`), or with too few points.
     """
     time, new = np.asarray(t, dtype=np.float64), np.asarray(adopters, dtype=np.float64)
     step = float(time[1] - time[0]) if len(time) > 1 else 1.0
@@ -99,9 +106,8 @@ def fit_bass(t: npt.ArrayLike, adopters: npt.ArrayLike) -> BassFit:
     p, q, market = map(float, estimate)
     peak = float(np.log(q / p) / (p + q)) if q > p else float("-inf")
     low, high = _interval(market, se[2], len(time) - 3)
-    why = _why(peak, float(time[-1]) - step, (market, low, high))
-    if why is None and peak <= edges[0]:
-        why = WhyEarly.NO_INFLECTION
+    has_slowed = edges[0] < peak < time[-1] and _slowed(bass(_around(peak, edges, step), p, q, market))
+    why = _why((market, low, high), has_slowed=has_slowed)
     return BassFit(p, q, market, se, low, high, rss, sigma, peak, why)
 
 
@@ -126,9 +132,10 @@ def fit_logistic(t: npt.ArrayLike, cumulative: npt.ArrayLike) -> LogisticFit:
         return LogisticFit(nothing, nothing, nothing, (nothing,) * 3, nothing, WhyEarly.NO_FIT)
     estimate, se, rss, _ = found
     low, high = _interval(float(estimate[0]), se[0], len(time) - 3)
-    step = float(time[1] - time[0])
-    why = _why(float(estimate[1]), float(time[-1]) - step, (float(estimate[0]), low, high))
-    return LogisticFit(float(estimate[0]), float(estimate[1]), float(estimate[2]), se, rss, why)
+    found_top, middle, width = map(float, estimate)
+    around = _around(middle, time, float(time[1] - time[0]))
+    has_slowed = middle < time[-1] and _slowed(logistic(around, found_top, middle, width))
+    return LogisticFit(found_top, middle, width, se, rss, _why((found_top, low, high), has_slowed=has_slowed))
 
 
 def _best(
@@ -171,10 +178,20 @@ def _interval(middle: float, se: float, df: int) -> tuple[float, float]:
     return middle - reach, middle + reach
 
 
-def _why(peak: float, latest: float, market: tuple[float, float, float]) -> WhyEarly | None:
-    """Return why a curve with its fastest growth at `peak` and this `market` (with interval) is not to be used."""
+def _around(peak: float, edges: Floats, step: float) -> Floats:
+    """Return the ends of a period about the fastest growth, and of the last period."""
+    return np.array([peak - step / 2, peak + step / 2, edges[-1] - step, edges[-1]])
+
+
+def _slowed(around: Floats) -> bool:
+    """Whether new ones in the last period are few enough beside those at the fastest, given sums at `_around`."""
+    return bool(around[3] - around[2] <= SLOWED_TO * (around[1] - around[0]))
+
+
+def _why(market: tuple[float, float, float], *, has_slowed: bool) -> WhyEarly | None:
+    """Return why a curve with this `market` (with its interval) is not to be used to look ahead, or None."""
     middle, low, high = market
-    if peak >= latest:
+    if not has_slowed:
         return WhyEarly.NO_INFLECTION
     wide = not np.isfinite(high) or high - middle > MOST_RELATIVE * middle or low <= 0
     return WhyEarly.UNBOUNDED if wide else None

@@ -26,7 +26,7 @@ class WhyEarly(StrEnum):
     TOO_FEW = "too_few"
     """Too few months, or too few adoptions."""
     NO_INFLECTION = "no_inflection"
-    """The new ones a month have not been seen to fall: where it ends is anybody's guess."""
+    """The new ones a month have not fallen to half of what they were: where it ends is anybody's guess."""
     UNBOUNDED = "unbounded"
     """The interval of where it ends reaches down to what is there already, or has no upper end worth the name."""
     NO_FIT = "no_fit"

@@ -77,7 +77,7 @@ spreading-too_few = Her er { $count } { $what ->
     [units] enheder
    *[plans] planer
   } til, før man kan se, hvordan det breder sig.
-spreading-no_inflection = Det er for tidligt at sige, hvor det ender: Man har ikke set væksten aftage endnu. Lige godt kan den stoppe i morgen eller blive ved i flere år.
+spreading-no_inflection = Det er for tidligt at sige, hvor det ender: Væksten er ikke faldet til det halve af, hvad den var på det højeste. Før det kan den lige så godt stoppe i morgen som blive ved i flere år.
 spreading-unbounded = Det er for tidligt at sige, hvor det ender: Tallene passer lige godt med næsten ingen flere og med mange gange så mange.
 spreading-no_fit = Tallene følger ikke en kurve, der først tager fart og så flader ud. Så er der ingen ende at regne frem til.
 spreading-so_far = Indtil nu er der { $count } { $what ->

@@ -77,7 +77,7 @@ spreading-too_few = Here are { $count } { $what ->
     [units] units
    *[plans] plans
   } to see how it spreads.
-spreading-no_inflection = It is too early to say where it ends: growth has not been seen to slow yet. It may as well stop tomorrow as go on for years.
+spreading-no_inflection = It is too early to say where it ends: growth has not fallen to half of what it was at its fastest. Until then it may as well stop tomorrow as go on for years.
 spreading-unbounded = It is too early to say where it ends: the numbers fit as well with hardly any more as with many times as many.
 spreading-no_fit = The numbers do not follow a curve that gathers speed and then levels off. So there is no end to reckon towards.
 spreading-so_far = So far there are { $count } { $what ->
