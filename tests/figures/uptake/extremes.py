@@ -1,7 +1,10 @@
 """Results at the ends of what may come: nothing, one, hundreds, forty units, names without end, names of markup."""
 
+from functools import cache
+
 import numpy as np
 
+from kitools.figures import Layout
 from kitools.figures.uptake import (
     draw_cascade,
     draw_control_chart,
@@ -24,7 +27,7 @@ from tests.figures.uptake import samples
 
 LONG = "Rådgivningscenter for borgere med psykiske lidelser og samtidigt misbrug i hovedstadens vestlige bydele"
 MARKUP = '<script>alert("&")</script> $x^2$'
-FORTY = tuple(f"Enhed {at} i en kommune" for at in range(1, 41))
+FORTY = tuple(f"Enhed {at}" for at in range(1, 41))
 ODD = (LONG, MARKUP, "Ørestad")
 
 
@@ -119,3 +122,11 @@ EXTREMES = {
     ),
 }
 """Each takes a language and a layout."""
+
+LAYOUTS = {name: Layout.NARROW if at % 4 else Layout.WIDE for at, name in enumerate(EXTREMES)}
+
+
+@cache
+def extreme(name):
+    """Return one of them in Danish, most of them for a phone, where room is scarcest."""
+    return EXTREMES[name]("da", LAYOUTS[name])

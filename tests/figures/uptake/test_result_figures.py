@@ -27,7 +27,7 @@ from kitools.uptake.funnel import Denominator
 from kitools.uptake.rates import SinceStart
 from tests.figures.samples import names, texts
 from tests.figures.uptake import samples
-from tests.figures.uptake.extremes import EXTREMES, FORTY
+from tests.figures.uptake.extremes import FORTY, extreme
 from tests.figures.uptake.samples import UNITS, drawn
 
 
@@ -66,7 +66,7 @@ def test_rates_are_held_up_against_citizens_where_no_start_is_known():
 
 
 def test_no_scale_is_drawn_where_there_is_no_rate_at_all():
-    drawing = EXTREMES["no rate"]("da", Layout.WIDE)
+    drawing = extreme("no rate")
     assert not [name for name in names(drawing) if name.startswith(("value-", "interval-"))]
     assert "Prik:" not in words_of(drawing)
     assert "Det er ikke kendt" in drawing.alt
@@ -81,7 +81,7 @@ def test_the_band_has_a_heading_for_each_number_of_units_and_a_strong_line_at_on
 
 
 def test_a_wide_band_is_drawn_at_few_places_and_tabled_whole():
-    drawing = EXTREMES["wide band"]("da", Layout.WIDE)
+    drawing = extreme("wide band")
     assert len([name for name in names(drawing) if name.startswith("value-")]) == MOST_UNITS * MOST_MONTHS
     assert len(drawing.numbers.rows) == 24 * 12
 
@@ -98,7 +98,7 @@ def test_a_ratio_without_an_upper_end_says_so():
 
 
 def test_a_ratio_of_nothing_to_nothing_cannot_be_computed():
-    assert "kan ikke regnes ud" in words_of(EXTREMES["no ratio"]("da", Layout.WIDE))
+    assert "kan ikke regnes ud" in words_of(extreme("no ratio"))
 
 
 def test_a_known_comparison_shows_its_band_too_where_it_has_one():
@@ -116,7 +116,7 @@ def test_units_since_their_start_are_named_at_the_ends_of_their_lines():
 
 
 def test_forty_units_are_all_named():
-    assert set(FORTY) <= set(texts(EXTREMES["since start of forty"]("da", Layout.WIDE)))
+    assert set(FORTY) <= set(texts(extreme("since start of forty")))
 
 
 def test_nobody_since_no_start_says_so():
@@ -152,7 +152,7 @@ def test_each_group_has_a_line_of_its_own_kind_a_name_and_a_row_of_those_who_wai
 
 
 def test_a_median_that_is_not_reached_is_said_not_drawn():
-    drawing = EXTREMES["nobody arrives"]("da", Layout.NARROW)
+    drawing = extreme("nobody arrives")
     assert "median" not in names(drawing)
     assert "Mindre end halvdelen er nået så langt" in words_of(drawing)
 
@@ -206,7 +206,7 @@ def test_what_was_written_is_text_and_no_markup():
 
 
 def test_more_than_twenty_barriers_are_said_together():
-    drawing = EXTREMES["pareto of forty"]("da", Layout.WIDE)
+    drawing = extreme("pareto of forty")
     assert len({name for name in names(drawing) if name.startswith("item-")}) <= MOST
     assert "20 andre er skrevet ned 610 gange tilsammen" in words_of(drawing)
     assert len(drawing.numbers.rows) == 40
@@ -230,8 +230,10 @@ def test_units_beyond_a_limit_have_another_shape_and_a_name():
 
 
 def test_a_unit_beyond_a_limit_that_finds_no_room_is_named_underneath():
-    drawing = EXTREMES["funnel of forty"]("da", Layout.NARROW)
-    assert "Uden navn i figuren:" in words_of(drawing)
+    crowd = samples.a_funnel(FORTY, values=[0.9] * 40, sizes=[50.0 + at / 10 for at in range(40)])
+    said = words_of(draw_funnel(crowd, "da", Layout.NARROW))
+    assert "Uden navn i figuren: Enhed" in said
+    assert "til." in said
 
 
 def test_the_ends_of_the_limits_are_named_and_units_without_a_size_are_said():
