@@ -36,11 +36,8 @@ def decoded(data: bytes) -> tuple[bytes, str]:
 
 def _utf8(data: bytes, encoding: str) -> bytes:
     """Return `data` in UTF-8; raise KitError where it is not in `encoding`, or holds what no text does."""
-    if encoding == "utf-8":
-        return data
     try:
-        text = data.decode(encoding, "replace" if encoding == "cp1252" else "strict")
-        return text.encode("utf-8")
+        return data.decode(encoding, "strict" if "16" in encoding else "replace").encode("utf-8")
     except UnicodeError:
         raise KitError("intake_fault.not_text") from None
 

@@ -4,7 +4,7 @@ import re
 import warnings
 import zlib
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import Any
@@ -14,10 +14,10 @@ import numpy as np
 
 from kitools.ground import KitError
 from kitools.uptake.intake.book import Column, Merged, Sheet
-from kitools.uptake.intake.packed import Marks, Packed
+from kitools.uptake.intake.packed import Marks
 
 MOST_CELLS = 60_000_000
-_BROKEN = (
+BROKEN = (
     KeyError,
     ValueError,
     TypeError,
@@ -30,27 +30,25 @@ _BROKEN = (
     SyntaxError,
     BadZipFile,
     zlib.error,
-)  # fmt: skip - what openpyxl and the archive raise for files that are not as they should be
+)
+"""What openpyxl and the archive raise for files that are not as they should be."""
+
 _THREE_DECIMALS = re.compile(r"\.\d{3}$")
 
 
-def sheets_of(data: bytes, packed: Packed) -> tuple[Sheet, ...]:
+def sheets_of(data: bytes, marks: Mapping[str, Marks]) -> tuple[Sheet, ...]:
     """Return the sheets of the workbook `data`, hidden ones too.
 
     Formulas stand with the result that was saved with them. A number with three decimals is given a fourth, so that
-    nobody takes its point for a sign between thousands. Raise KitError `intake_fault.damaged`, and
-    `intake_fault.too_many_cells` where a sheet has more than 60 million.
+    nobody takes its point for a sign between thousands. `marks` is what each sheet's XML says beside. Raise KitError
+    `intake_fault.too_many_cells` for more than 60 million in a sheet, and one of `BROKEN` for a file that is damaged.
     """
     from openpyxl import load_workbook  # noqa: PLC0415 - costs a tenth of a second
 
-    try:
-        marks = packed.marks()
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # openpyxl tells of every feature it leaves aside
-            book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
-            return tuple(_sheet(sheet, marks.get(sheet.title, Marks())) for sheet in book.worksheets)
-    except _BROKEN:
-        raise KitError("intake_fault.damaged") from None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl tells of every feature it leaves aside
+        book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        return tuple(_sheet(sheet, marks.get(sheet.title, Marks())) for sheet in book.worksheets)
 
 
 def _sheet(sheet: Any, marks: Marks) -> Sheet:

@@ -7,7 +7,7 @@ from kitools.ground import KitError, without_cpr
 from kitools.uptake.intake.book import Book, Sheet
 from kitools.uptake.intake.decoding import decoded
 from kitools.uptake.intake.delimited import sheet_of
-from kitools.uptake.intake.excel import sheets_of
+from kitools.uptake.intake.excel import BROKEN, sheets_of
 from kitools.uptake.intake.faults import SHOWN, Fault, Gravity
 from kitools.uptake.intake.found import Found
 from kitools.uptake.intake.headings import header_row, headings_in
@@ -91,8 +91,11 @@ def _book(data: bytes, name: str) -> Book:
 def _of_workbook(data: bytes) -> _Opened:
     """Return the sheets of a workbook, and what lies beside them."""
     packed = Packed(data)
-    sheets = sheets_of(data, packed)
-    return _Opened(sheets, tuple(packed.corners()), packed.marks(), packed.pads_to_ten())
+    try:
+        marks = packed.marks()
+        return _Opened(sheets_of(data, marks), tuple(packed.corners()), marks, packed.pads_to_ten())
+    except BROKEN:
+        raise KitError("intake_fault.damaged") from None
 
 
 def _refused(name: str, code: str, **facts: object) -> Book:

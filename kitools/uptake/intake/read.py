@@ -152,7 +152,10 @@ def _table(grid: Grid, until: date, units: Reading | None) -> Table:
     """Return the rows as they are understood."""
     if grid.mapping.shape is Shape.UNITS:
         return Table(units_frame(grid), grid.found.faulty)
-    known = None if units is None or units.table is None else units.table.frame
+    known = None
+    if units is not None and units.table is not None:
+        named = units.table.frame[units.table.frame["unit"] != ""]
+        known = named.drop_duplicates("unit").reset_index(drop=True)
     return _TABLES[grid.mapping.shape](grid, until, known)
 
 

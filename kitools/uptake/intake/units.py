@@ -135,4 +135,4 @@ def _key(name: str) -> str:
 
 def _natural(name: str) -> list[tuple[int, int, str]]:
     """Return what to sort `name` by, so that `Enhed 2` comes before `Enhed 10`."""
-    return [(0, int(part), "") if part.isdigit() else (1, 0, part) for part in re.split(r"(\d+)", _key(name)) if part]
+    return [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in re.split(r"(\d+)", _key(name)) if part]

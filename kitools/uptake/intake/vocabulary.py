@@ -32,12 +32,12 @@ FIELD_WORDS: dict[Field, str] = {
     Field.LEFT: "afsluttet, udgået, ophørt, forladt, udskrevet, fraflyttet, afsluttet dato, slutdato, forladt "
     "målgruppen, ude af målgruppen, left, ended, closed, discharged, left the target group, end date",
     Field.AGREEMENTS: "aftaler, antal aftaler, aftaler i alt, agreements, number of agreements, agreements made",
-    Field.AGREEMENTS_KEPT: "aftaler holdt, holdte aftaler, overholdte aftaler, aftaler overholdt, agreements kept, kept",
+    Field.AGREEMENTS_KEPT: "aftaler holdt, holdte aftaler, overholdte aftaler, aftaler overholdt, agreements kept",
     Field.ATTENDED: "deltog, deltaget, deltagelse, borger deltog, deltog i mødet, fremmødt, mødte op, attended, "
     "attendance, took part",
     Field.ACCEPTED: "accepteret, accept, tiltrådt, godkendt, borger accepterede, accepterede, accepted, acceptance, "
     "agreed",
-    Field.BARRIERS: "barrierer, barriere, forhindringer, hindringer, årsag, årsager, barriers, barrier, obstacles, reason",
+    Field.BARRIERS: "barrierer, barriere, forhindringer, hindringer, årsag, årsager, barriers, barrier, obstacles",
     Field.FACILITATORS: "fremmende faktorer, fremmere, fremmende, det hjalp, facilitators, helping factors, enablers",
     Field.MONTH: "måned, periode, år måned, årmåned, dato, opgjort, month, period, year month, date",
     Field.PLANS: "planer, antal planer, ki planer, antal ki planer, antal, oprettede planer, nye planer, plans, number "

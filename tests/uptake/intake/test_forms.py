@@ -194,3 +194,17 @@ def test_text_stays_text_also_where_excel_would_run_it():
     rows = (("Borger", "Enhed", "Oprettet", "Barrierer"), ("P1", "=1+1", "01-03-2016", "@SUM(A1)"))
     data = clean(read(text(rows), "a.csv", until=UNTIL))
     assert (data.names, data.citizens["barriers"].tolist()) == (("=1+1",), ["@SUM(A1)"])
+
+
+def test_odd_letters_and_digits_of_other_scripts_are_text_like_any_other():
+    rows = (("Enhed", "Oprettet"), ("Hus ²", "01-03-2016"), ("Hus １２", "02-03-2016"), ("½", "03-03-2016"))
+    assert len(clean(read(text(rows), "a.csv", until=UNTIL)).names) == 3
+    cut_short = text(rows, encoding="utf-8-sig")[:-16] + "Å".encode()[:1]
+    assert read(cut_short, "a.csv", until=UNTIL).headings == rows[0]
+
+
+def test_a_faulty_table_of_units_does_not_hide_what_is_wrong_with_the_citizens():
+    units = read_units(text((*UNITS, UNITS[1], ("", "01-01-2016", "", ""))), "enheder.csv", until=UNTIL)
+    reading = read(text((*CITIZENS, ("P4", "Amager", "snart", "", "", ""))), "a.csv", until=UNTIL, units=units)
+    codes = {fault.code.removeprefix("intake_fault.") for fault in reading.faults}
+    assert codes == {"unit_twice", "missing", "not_a_day"}

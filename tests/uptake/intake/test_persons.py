@@ -2,7 +2,9 @@
 
 import csv
 import logging
+import zipfile
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -104,6 +106,14 @@ def test_names_of_sheets_and_files_comments_and_formulas_are_looked_at():
     for book in (comment, formula, margin, workbook(**{DASHED: CITIZENS})):
         assert refuses(read(saved(book), "a.xlsx", until=UNTIL))
     assert refuses(read(text(CITIZENS), f"{DASHED}.csv", until=UNTIL))
+
+
+def test_a_saved_pivot_table_keeps_a_copy_of_what_was_deleted_and_is_looked_at():
+    file = BytesIO(saved(workbook(Borgere=CITIZENS)))
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr("xl/pivotCache/pivotCacheRecords1.xml", f'<r><s v="P1"/><s v="{DASHED}"/></r>')
+    reading = read(file.getvalue(), "a.xlsx", until=UNTIL)
+    assert refuses(reading) and reading.faults[0].facts["part"] == "copies"
 
 
 def test_nine_digits_that_lost_a_nought_are_found_by_their_company():
