@@ -3,6 +3,7 @@
 from kitools.uptake.intake.book import Book
 from kitools.uptake.intake.clean import clean
 from kitools.uptake.intake.faults import Fault, FaultyTable, Gravity
+from kitools.uptake.intake.headings import guess
 from kitools.uptake.intake.mapping import FIELDS, NEEDED, STAGE_FIELDS, Field, Mapping, Shape
 from kitools.uptake.intake.opening import open_book
 from kitools.uptake.intake.read import PAGE_LIMIT, read, read_units
@@ -22,6 +23,7 @@ __all__ = [
     "STAGE_FIELDS",
     "Shape",
     "clean",
+    "guess",
     "open_book",
     "read",
     "read_units",
