@@ -83,7 +83,8 @@ def _like_headings(texts: tuple[str, ...]) -> float:
     known = sum(_SAME if form.whole in _all_said() else 0.5 * bool(form.runs & _all_said()) * _SAME for form in forms)
     different = len(set(filled)) == len(filled)
     named = sum(1 for text in filled if any(mark.isalpha() for mark in text))
-    return known + (0.5 if different else 0) * named if len(filled) > 1 or known else 0.1 * named
+    figures = len(filled) - named
+    return known + (0.5 * different) * named - _SAME * figures if len(filled) > 1 or known else 0.1 * named
 
 
 @cache

@@ -69,7 +69,7 @@ def _by_values(cells: Cells) -> str | None:
         return "addresses"
     if _mostly(texts, lambda text: _CONTACT.fullmatch(text.strip()) is not None):
         return "contacts"
-    if len(texts) >= 3 and _mostly(texts, lambda text: len(text) > 40 and len(text.split()) > 6):
+    if len(texts) >= 3 and _mostly(texts, _is_sentence):
         return "free_text"
     if _mostly(texts, _is_name) and len(texts) > 0.5 * min(len(cells.codes), _LOOKED_AT):
         return "names"
@@ -80,6 +80,11 @@ def _filled(cells: Cells) -> list[str]:
     """Return the first of the column's different texts, those in the rows that were kept."""
     used = np.unique(cells.codes[: 4 * _LOOKED_AT])[:_LOOKED_AT]
     return [cells.values[code] for code in used.tolist() if not is_blank(cells.values[code])]
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether `text` holds a sentence or more, and not just some short answers parted by semicolons."""
+    return any(len(part) > 40 and len(part.split()) > 6 for part in text.split(";"))
 
 
 def _is_name(text: str) -> bool:

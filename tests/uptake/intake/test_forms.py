@@ -138,6 +138,11 @@ def test_titles_above_and_empty_rows_between_do_not_matter():
         assert (reading.header_row, reading.rows, reading.faults) == (4, 3, ())
 
 
+def test_headings_that_nobody_knows_are_still_the_first_row_without_figures():
+    rows = (("source", "outcome", "n"), ("Dal 2018", "visits to the department", "548"), ("Ek 2019", "stays", "12"))
+    assert read(text(rows, ","), "a.csv", until=UNTIL).header_row == 1
+
+
 def test_a_workbook_says_the_same_as_a_text_file_with_days_as_days_serials_or_text():
     rows = (
         CITIZENS[0],
