@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
+from kitools.exchange.uptake import Audience, FileKind, Terms, file_name
 from kitools.ground import KitError
 from kitools.ui.models.uptake import files
 from kitools.ui.models.uptake.choosing import FIRST, MORE, Asked, Choice
 from kitools.ui.models.uptake.files import Example
 from kitools.ui.models.uptake.steps import Step
-from kitools.ui.models.uptake.taking import Audience, FileKind, Terms, file_name
 from kitools.ui.models.uptake.unit_rows import UnitRow
 from kitools.uptake.choices import Choices, Phase, Question
 from kitools.uptake.intake import Field, Shape

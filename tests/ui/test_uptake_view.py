@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime
 import ipywidgets as widgets
 import pytest
 
+from kitools.exchange.uptake import Audience, Terms
 from kitools.ui.models.uptake.files import Example
 from kitools.ui.models.uptake.steps import Step
-from kitools.ui.models.uptake.taking import Audience, Terms
 from kitools.ui.views.guard import guard
 from kitools.ui.views.uptake.page import UptakePage
 from kitools.uptake.choices import Question
@@ -325,3 +325,12 @@ def test_a_picture_for_internal_use_is_handed_to_the_browser(twelve, language):
     (content,) = re.findall(r'class="kt-download"[^>]*>([^<]+)<', markup(page))
     assert base64.b64decode(content).startswith(b"\x89PNG")
     assert f'data-name="kitools-{tr(language, "uptake_file.how_many")}-2023-12-31' in markup(page)
+
+
+def test_a_step_is_built_once_when_it_is_shown():
+    model = a_model_with(twenty())
+    page = UptakePage(model)
+    built = []
+    page._body.observe(lambda change: built.append(change["new"]), names="children")
+    model.go(Step.ASK)
+    assert len(built) == 1

@@ -7,11 +7,11 @@ from typing import Any
 
 import traitlets
 
+from kitools.exchange.uptake import Terms
 from kitools.ground import KitError
 from kitools.ui.models.uptake.choosing import Asked
 from kitools.ui.models.uptake.files import ChosenFile, Example, example_file
 from kitools.ui.models.uptake.steps import Step
-from kitools.ui.models.uptake.taking import Terms
 from kitools.ui.models.uptake.understood import Understood, understood
 from kitools.uptake.choices import Choices, Question
 from kitools.uptake.intake import Fault

@@ -3,11 +3,11 @@
 import ipywidgets as widgets
 from markupsafe import Markup
 
+from kitools.figures.uptake.answers import Draw, drawings
 from kitools.ui.models.uptake.model import Answer, UptakeModel
 from kitools.ui.models.uptake.steps import Step
 from kitools.ui.views.parts import block, button, card, details, heading, joined, listed, row, say, tag
 from kitools.ui.views.pictures import picture
-from kitools.ui.views.uptake.drawn import Draw, drawings
 from kitools.ui.views.uptake.sayings import error_words, told
 from kitools.uptake.choices import Question
 from kitools.uptake.said import Result, Said

@@ -8,10 +8,11 @@ from typing import Any
 import ipywidgets as widgets
 from markupsafe import Markup
 
+from kitools.exchange.uptake import THRESHOLDS, Audience, FileKind, Prepared, prepared
+from kitools.exchange.uptake.files import offered
 from kitools.ground import KitError
 from kitools.ui.models.uptake.model import UptakeModel
 from kitools.ui.models.uptake.steps import Step
-from kitools.ui.models.uptake.taking import THRESHOLDS, Audience, FileKind, Prepared, prepared
 from kitools.ui.views import fields
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import (
@@ -32,7 +33,7 @@ from kitools.ui.views.parts import (
 )
 from kitools.ui.views.uptake.answer import figures
 from kitools.ui.views.uptake.marks import mark
-from kitools.ui.views.uptake.packing import offered, packed
+from kitools.ui.views.uptake.packing import packed
 from kitools.ui.views.uptake.sayings import told
 from kitools.words import tr
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kitools.figures import Drawing, Layout
+from kitools.figures.drawing import Drawing, Layout
 from kitools.figures.uptake import (
     draw_cascade,
     draw_diffusion,
