@@ -77,7 +77,7 @@ class UptakeData:
 
         The last month of counts is counted to its end. A table without days is counted as it was.
         """
-        from pandas.offsets import MonthEnd  # noqa: PLC0415 - costs memory: first use pays
+        from pandas.tseries.offsets import MonthEnd  # noqa: PLC0415 - costs memory: first use pays
 
         if self.citizens is not None:
             last = max((self.citizens[day].max() for day in DAYS if self.citizens[day].notna().any()), default=None)
