@@ -45,7 +45,7 @@ class UptakePage(Stack):
         parts = (self._head, self._steps, self._place, self._trouble, self._body, self._foot, self._marks, self._focus)
         super().__init__(children=parts)
         with_classes(self, "kt-page", "kt-uptake")
-        model.observe(guard(self._moved), names=("step", "turn"))
+        model.observe(guard(self._moved), names="turn")
         model.observe(guard(self._translated), names="language")
         guard.show = self._show_trouble
         self._draw()

@@ -291,14 +291,12 @@
 
   /* Voilà stops the kernel when somebody is about to leave, also if they then stay. Where leaving asks first, the
    * kernel is stopped when they have left. */
-  var asking = false;
   window.addEventListener("pagehide", function () {
     leaving = true;
-    if (asking) stopKernel();
+    if (holds()) stopKernel();
   });
   window.addEventListener("beforeunload", function (event) {
     if (holds()) {
-      asking = true;
       event.preventDefault();
       event.returnValue = "";
       event.stopImmediatePropagation();
