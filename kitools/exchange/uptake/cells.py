@@ -38,6 +38,7 @@ def _write_text(one: Any, text: str) -> None:
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE  # noqa: PLC0415
 
     plain = ILLEGAL_CHARACTERS_RE.sub("", without_cpr(text))[:_LONGEST]
-    one.set_explicit_value(plain, "s")
+    one.value = plain
+    one.data_type = "s"
     if plain.startswith(_LIKE_A_FORMULA):
         one.quotePrefix = True

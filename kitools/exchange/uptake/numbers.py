@@ -92,7 +92,7 @@ def _rates(result: Rates) -> _Rows:
             one.eligible,
             *(number for kind in kinds for number in _rate(getattr(one, kind))),
             one.outside,
-        )  # fmt: skip
+        )
         for level, several in levels
         for one in several
     ]

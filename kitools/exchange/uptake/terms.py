@@ -63,7 +63,7 @@ def prepared(result: Result, terms: Terms) -> Prepared:
     assert terms.threshold is not None
     rule = Rule(threshold=terms.threshold)
     found = leaving(result, rule)
-    cannot = (*result.cannot_show, *found.cannot_show)
+    cannot = (*sayable(result.cannot_show, rule), *found.cannot_show)
     assumptions = (*sayable(result.assumptions, rule), *found.assumptions)
     if found.as_it_is:
         return Prepared(terms, result, found.may_say, cannot, found.readings, assumptions=assumptions)
