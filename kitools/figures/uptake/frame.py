@@ -8,7 +8,7 @@ from kitools.figures.scale import spread_out
 from kitools.figures.sheet import BODY, SMALL, width_of, wrapped
 from kitools.figures.tones import BORDER, LINE, QUIET
 from kitools.figures.uptake.axes import Plane, day_marks, say_short
-from kitools.figures.uptake.canvas import Canvas, Chart
+from kitools.figures.uptake.canvas import Canvas, Chart, Point
 from kitools.words import say_number, tr
 
 EDGE = 12.0
@@ -68,6 +68,17 @@ def draw_end_labels(
     places = spread_out([y for y, _, _ in order], 1.28 * SMALL, low, high)
     for place, (_, words, colour) in zip(places, order, strict=True):
         canvas.text(x, place, words, size=SMALL, colour=colour)
+
+
+def draw_named_ends(
+    canvas: Canvas, plane: Plane, right: float, ends: Sequence[tuple[Point, str, str]], apart: float = 16.5
+) -> None:
+    """Write the names of lines (end, name, colour) at `right`, each with a thin line from where its own ends."""
+    order = sorted(ends, key=lambda end: (end[0][1], -end[0][0]))
+    heights = spread_out([y for (_, y), _, _ in order], apart, plane.y.end - 4, plane.y.start)
+    for height, ((x, y), name, tone) in zip(heights, order, strict=True):
+        canvas.strokes([[(x + 5, y), (max(x + 5, plane.x.end + 2), y), (right - 4, height)]], colour=LINE, width=1.0)
+        canvas.text(right, height, name, size=SMALL, colour=tone)
 
 
 def empty(layout: Layout, words: str, numbers: Table) -> Chart:

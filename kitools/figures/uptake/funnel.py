@@ -179,15 +179,23 @@ class _Funnel:
 
     def _upward_words(self) -> str:
         """Return what the upright scale measures."""
-        if self.result.denominator is Denominator.ELIGIBLE:
-            return tr(self.language, "uptake_figures.funnel_share")
-        return tr(self.language, "uptake_figures.plans_per_unit_month")
+        match self.result.denominator:
+            case Denominator.ELIGIBLE:
+                return tr(self.language, "uptake_figures.funnel_share")
+            case Denominator.CITIZEN_YEARS:
+                return tr(self.language, "uptake_figures.plans_per_citizen_year")
+            case _:
+                return tr(self.language, "uptake_figures.plans_per_unit_month")
 
     def _across_words(self) -> str:
         """Return what the scale across measures."""
-        if self.result.denominator is Denominator.ELIGIBLE:
-            return tr(self.language, "uptake_figures.eligible_citizens")
-        return tr(self.language, "uptake_figures.unit_months")
+        match self.result.denominator:
+            case Denominator.ELIGIBLE:
+                return tr(self.language, "uptake_figures.eligible_citizens")
+            case Denominator.CITIZEN_YEARS:
+                return tr(self.language, "uptake_figures.citizen_years")
+            case _:
+                return tr(self.language, "uptake_figures.unit_months")
 
     def _place_words(self, place: Place) -> str:
         """Return where a unit lies."""

@@ -36,10 +36,9 @@ def draw_over_time(result: "OverTime", language: str, layout: Layout = Layout.WI
 
 def _title(result: "OverTime", language: str) -> str:
     """Return the stage, and what is measured of it."""
-    if result.measure in (Measure.NUMBER, Measure.PER_HUNDRED):
+    if result.measure in (Measure.NUMBER, Measure.PER_HUNDRED, Measure.PER_UNIT):
         per = tr(language, f"uptake_figures.per_{result.per.value}")
-        code = "number" if result.measure is Measure.NUMBER else "per_hundred"
-        what = tr(language, f"uptake_figures.counted_{code}", per=per)
+        what = tr(language, f"uptake_figures.counted_{result.measure.value}", per=per)
     elif isinstance(result.chart, BernoulliCusum):
         what = measured(Kind.CUSUM, Measure.EVIDENCE, language)
     else:

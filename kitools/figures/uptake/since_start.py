@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kitools.figures.drawing import Layout, Table
-from kitools.figures.scale import spread_out
 from kitools.figures.sheet import BODY, SMALL, width_of
-from kitools.figures.tones import BORDER, LINE, QUIET, SECTORS
+from kitools.figures.tones import BORDER, QUIET, SECTORS
 from kitools.figures.uptake.axes import Axis, Plane, bounds, say_short
 from kitools.figures.uptake.canvas import Canvas, Chart, Point, fitted
-from kitools.figures.uptake.frame import EDGE, draw_across, draw_upward, empty, end_with_notes
+from kitools.figures.uptake.frame import EDGE, draw_across, draw_named_ends, draw_upward, empty, end_with_notes
 from kitools.words import tr
 
 if TYPE_CHECKING:
@@ -76,11 +75,7 @@ def _lines(canvas: Canvas, result: "SinceStart", plane: Plane, names: list[str],
         canvas.strokes([points], colour=tone, width=2.0, gid=f"unit-{at}")
         canvas.marks(points[-1:], 3.2, fill=tone)
         ends.append((points[-1], name, tone))
-    ends.sort(key=lambda end: (end[0][1], -end[0][0]))
-    heights = spread_out([y for (_, y), _, _ in ends], _APART, plane.y.end - 4, plane.y.start)
-    for height, ((x, y), name, tone) in zip(heights, ends, strict=True):
-        canvas.strokes([[(x + 5, y), (max(x + 5, plane.x.end + 2), y), (right - 4, height)]], colour=LINE, width=1.0)
-        canvas.text(right, height, name, size=SMALL, colour=tone)
+    draw_named_ends(canvas, plane, right, ends, _APART)
 
 
 def _numbers(result: "SinceStart", language: str) -> Table:

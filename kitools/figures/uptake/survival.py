@@ -14,6 +14,7 @@ from kitools.figures.uptake.frame import (
     EDGE,
     draw_across,
     draw_end_labels,
+    draw_named_ends,
     draw_ticks,
     draw_upward,
     empty,
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 _TONES = (ACTION, *list(SECTORS.values())[1:])
 _DASHES = ("", "-", ".")
 _BAND = "#e3eef0"
+_MOST_CURVES = 6
+"""Groups that are drawn with names; more are thin lines behind the curve of all, and the table has them."""
+
 _MOST_BANDS = 2
 """Curves that are drawn with their intervals; more would hide each other."""
 
@@ -49,7 +53,8 @@ class _TimeTo:
     def __init__(self, result: "TimeTo", language: str, layout: Layout) -> None:
         self.result, self.language, self.layout = result, language, layout
         self.narrow = layout is Layout.NARROW
-        self.curves = result.groups if len(result.groups) > 1 else (result.all,)
+        self.curves = result.groups if 1 < len(result.groups) <= _MOST_CURVES else (result.all,)
+        self.faint = result.groups if len(result.groups) > _MOST_CURVES else ()
         self.tones = {curve.name: _TONES[at % len(_TONES)] for at, curve in enumerate(self.curves)}
         self.canvas = Canvas(layout, 400)
         days = [float(curve.time[-1]) for curve in self.curves if curve.time.size]
@@ -92,7 +97,7 @@ class _TimeTo:
         """Return scales from 0 to the last day and from nobody to everybody."""
         names = [fitted(curve.name, self._name_room()) for curve in self.curves] if len(self.curves) > 1 else []
         left = EDGE + 8 + max(width_of(self._share(1.0), SMALL), self._risk_name_room())
-        right = EDGE + 10 + max((width_of(name, SMALL) for name in names), default=6.0)
+        right = EDGE + 24 + max((width_of(name, SMALL) for name in names), default=-8.0)
         return Plane(Axis(0.0, self.last, left, self.canvas.width - right), Axis(0.0, 1.0, top + high, top))
 
     def _name_room(self) -> float:
@@ -141,6 +146,10 @@ class _TimeTo:
         if len(self.curves) <= _MOST_BANDS:
             for curve in self.curves:
                 self._band(curve, plane)
+        faint = [_steps(curve.time, curve.survival, self._end_of(curve)) for curve in self.faint]
+        canvas.strokes(
+            [[plane.at(*point) for point in line] for line in faint], colour="#b3bdc4", width=1.0, gid="each-group"
+        )
         half = plane.y.at(0.5)
         canvas.strokes([[(plane.x.start, half), (plane.x.end, half)]], colour=BORDER, dash=".", gid="half")
         ends = []
@@ -155,10 +164,10 @@ class _TimeTo:
                 if gone
             ]
             canvas.strokes([[(x, y - 5), (x, y + 3)] for x, y in seen], colour=tone, width=1.2, gid=f"censored-{at}")
-            ends.append((line[-1][1], fitted(curve.name, self._name_room()), tone))
+            ends.append((line[-1], fitted(curve.name, self._name_room()), tone))
         self._medians(plane)
         if len(self.curves) > 1:
-            draw_end_labels(canvas, plane.x.end + 8, ends, plane.y.end, plane.y.start)
+            draw_named_ends(canvas, plane, plane.x.end + 22, ends)
 
     def _end_of(self, curve: "Curve") -> float:
         """Return the last day that a curve is drawn to."""
@@ -269,9 +278,11 @@ class _TimeTo:
         """Say what the marks are, and the medians with their intervals."""
         key = "time_key_bands" if len(self.curves) <= _MOST_BANDS else "time_key"
         notes = [tr(self.language, f"uptake_figures.{key}", level=f"{100 * self.result.level:g}")]
+        if self.faint:
+            notes.append(tr(self.language, "uptake_figures.time_faint", count=len(self.faint)))
         if self.result.incidence is not None:
             notes.append(tr(self.language, "uptake_figures.time_left"))
-        return [*(self._median_words(curve) for curve in self.curves[:8]), *notes]
+        return [*(self._median_words(curve) for curve in self.curves), *notes]
 
     def _median_words(self, curve: "Curve") -> str:
         """Return when half of those in a curve no longer wait."""
@@ -295,7 +306,7 @@ class _TimeTo:
         """Return the sentence for those who cannot see the figure."""
         return tr(
             self.language, "uptake_figures.time_alt", what=self._title(), n=self.result.all.n,
-            events=self.result.all.n_events, medians=" ".join(self._median_words(curve) for curve in self.curves[:8]),
+            events=self.result.all.n_events, medians=" ".join(self._median_words(curve) for curve in self.curves),
         )  # fmt: skip
 
     def _numbers(self) -> Table:

@@ -9,7 +9,9 @@ from kitools.figures import Layout
 from kitools.figures.uptake import draw_control_chart, draw_over_time, draw_xmr
 from kitools.figures.uptake.control import MOST_ROWS
 from kitools.figures.uptake.panels import edges, steps
-from kitools.words import tr
+from kitools.uptake.charts import Kind, Measure
+from kitools.uptake.choices import Per
+from kitools.words import LANGUAGES, has, tr
 from tests.figures.samples import names, texts
 from tests.figures.uptake import samples
 from tests.figures.uptake.extremes import LONG, MARKUP, many_phases, unlike, with_gaps, zeros
@@ -198,3 +200,15 @@ def test_the_field_of_a_point_reaches_half_way_to_its_neighbours():
     assert edges([]) == []
     assert edges([5.0]) == [4.5, 5.5]
     assert steps([0, 1, 2, 3], [1, float("nan"), 2]) == [[(0, 1), (1, 1)], [(2, 2), (3, 2)]]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_measure_and_period_has_its_words(language):
+    codes = [f"kind_{one.value}" for one in Kind] + [f"measure_{one.value}" for one in Measure]
+    codes += [f"per_{one.value}" for one in Per] + [f"counted_{one}" for one in ("number", "per_hundred", "per_unit")]
+    assert [code for code in codes if not has(language, f"uptake_figures.{code}")] == []
+
+
+def test_numbers_per_open_unit_say_so():
+    drawing = draw_over_time(samples.over_time(samples.a_chart(kind="u"), measure=Measure.PER_UNIT), "da")
+    assert "Plan oprettet: antal pr. måned for hver enhed, der var i gang" in texts(drawing)

@@ -23,8 +23,11 @@ from kitools.figures.uptake import (
 from kitools.figures.uptake.axes import Axis, day_marks, log_marks, round_marks
 from kitools.figures.uptake.pareto import MOST
 from kitools.figures.uptake.ratios import MOST_MONTHS, MOST_UNITS
+from kitools.uptake.cascade import CascadeStep
 from kitools.uptake.funnel import Denominator
+from kitools.uptake.pareto import Factors
 from kitools.uptake.rates import SinceStart
+from kitools.words import LANGUAGES, has
 from tests.figures.samples import names, texts
 from tests.figures.uptake import samples
 from tests.figures.uptake.extremes import FORTY, extreme
@@ -151,6 +154,14 @@ def test_each_group_has_a_line_of_its_own_kind_a_name_and_a_row_of_those_who_wai
     assert not [name for name in names(drawing) if name.startswith("band-")]
 
 
+def test_many_groups_are_thin_lines_behind_the_curve_of_all():
+    drawing = extreme("waiting in many groups")
+    assert "each-group" in names(drawing)
+    assert "curve-1" not in names(drawing)
+    assert "Tynde grå linjer: de 8 grupper hver for sig." in words_of(drawing)
+    assert len({row[0] for row in drawing.numbers.rows}) == 9
+
+
 def test_a_median_that_is_not_reached_is_said_not_drawn():
     drawing = extreme("nobody arrives")
     assert "median" not in names(drawing)
@@ -250,6 +261,12 @@ def test_a_funnel_of_rates_has_months_across_and_no_per_cent_upwards():
     assert "alle: 0,2" in texts(drawing)
 
 
+def test_a_funnel_of_citizen_years_says_so():
+    drawing = draw_funnel(samples.a_funnel(by=Denominator.CITIZEN_YEARS), "da")
+    assert "Planer pr. borger i målgruppen pr. år" in texts(drawing)
+    assert "gange år" in words_of(drawing)
+
+
 def test_a_funnel_without_units_says_so():
     assert texts(draw_funnel(samples.a_funnel((), sizes=[]), "da")) == ["Der er ingen enheder at vise."]
 
@@ -323,3 +340,10 @@ def test_days_are_marked_as_often_as_there_is_room():
     assert [words for _, words in day_marks(*year, 120, "da")] == ["2023", "jul."]
     assert len(day_marks(*year, 900, "da")) == 12
     assert [words for _, words in day_marks(date(2024, 3, 5), date(2024, 3, 9), 200, "da")] == ["mar. 2024"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_step_of_the_way_and_kind_of_factor_has_its_words(language):
+    codes = [f"step_{one.value}" for one in CascadeStep]
+    codes += [f"pareto_{stem}{one.value}" for one in Factors for stem in ("", "none_")]
+    assert [code for code in codes if not has(language, f"uptake_figures.{code}")] == []
