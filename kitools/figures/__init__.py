@@ -1,4 +1,7 @@
-"""Draws results as SVG with alternative text and a table of their numbers, and says a week in one sentence."""
+"""Draws results as SVG with alternative text and a table of their numbers, and says a week in one sentence.
+
+The figures of an evaluator's results are in `kitools.figures.uptake`, so that pages without them do not load them.
+"""
 
 from kitools.figures.ball import draw_ball
 from kitools.figures.barriers import draw_barriers

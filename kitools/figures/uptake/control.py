@@ -13,7 +13,14 @@ from kitools.figures.sheet import BODY, wrapped
 from kitools.figures.tones import INK
 from kitools.figures.uptake.axes import Plane, say_month, say_short, say_short_day
 from kitools.figures.uptake.canvas import Canvas, Chart
-from kitools.figures.uptake.control_words import about_outside, about_runs, limit_words, measured, said_as
+from kitools.figures.uptake.control_words import (
+    about_outside,
+    about_runs,
+    described,
+    limit_words,
+    measured,
+    said_as,
+)
 from kitools.figures.uptake.frame import EDGE, Say, draw_across, draw_days, draw_ticks, empty, end_with_notes
 from kitools.figures.uptake.panel_drawing import Foot, PanelGrid, scales_of
 from kitools.figures.uptake.panels import Panel, PanelPoint, Stretch, Tells, edges
@@ -252,11 +259,8 @@ class _Control:
         verdict = " ".join(panels[0].verdict) if len(panels) == 1 else tr(
             self.language, "uptake_figures.panels_signalling", count=len(signals), of=len(panels), named=signals[:8]
         )  # fmt: skip
-        return tr(
-            self.language, "uptake_figures.control_alt", what=self.title,
-            kind=tr(self.language, f"uptake_figures.kind_{self.chart.kind.value}"),
-            points=len(xs), first=self.said_x(min(xs)), last=self.said_x(max(xs)), verdict=verdict,
-        )  # fmt: skip
+        span = self.said_x(min(xs)), self.said_x(max(xs))
+        return described(self.title, self.chart.kind, len(xs), span, verdict, self.language)
 
     def _numbers(self) -> Table:
         """Return every point with its lines, or every phase where there are too many points."""

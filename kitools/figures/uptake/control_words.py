@@ -76,3 +76,14 @@ def about_outside(points: Sequence[str], language: str, most: int = 6) -> list[s
             more=max(len(points) - most, 0),
         )
     ]  # fmt: skip
+
+
+def described(  # noqa: PLR0913, PLR0917
+    title: str, kind: Kind, points: int, span: tuple[str, str], verdict: str, language: str
+) -> str:
+    """Return the alternative text of a chart: what it shows (unless that is its kind), from when, its verdict."""
+    called = tr(language, f"uptake_figures.kind_{kind.value}")
+    words = tr(
+        language, "uptake_figures.control_alt", kind=called, points=points, first=span[0], last=span[1], verdict=verdict
+    )
+    return words if title == called else f"{title}. {words}"

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from kitools.figures.drawing import Layout, Table
-from kitools.figures.sheet import BODY, SMALL, width_of
+from kitools.figures.sheet import BODY, SMALL, width_of, wrapped
 from kitools.figures.tones import ACTION, BAD, INK, QUIET, WARNING
 from kitools.figures.uptake.axes import Axis, Plane, bounds, say_short
 from kitools.figures.uptake.canvas import Canvas, Chart, Mark, Point, fitted
@@ -57,7 +57,9 @@ class _Funnel:
         self.narrow = layout is Layout.NARROW
         self.ends = self._end_words()
         right = layout.width - EDGE - 8 - max(width_of(words, SMALL) for _, words, _ in self.ends)
-        top, foot = 42.0, (320.0 if self.narrow else 420.0)
+        self.title = wrapped(self._upward_words(), layout.width - 2 * EDGE, BODY)
+        top = 22.0 + 20 * len(self.title)
+        foot = top + (280.0 if self.narrow else 380.0)
         most = max([*(unit.denominator for unit in result.units), *result.curve.denominator.tolist(), 1e-9])
         values = [unit.value for unit in result.units] + [result.target]
         low, high = bounds([*values, *self._limits_seen(max(values))])
@@ -79,7 +81,7 @@ class _Funnel:
             words = tr(self.language, "uptake_figures.no_units")
             return empty(self.layout, words, self._numbers())
         canvas = self.canvas
-        canvas.text(EDGE, 14, fitted(self._upward_words(), canvas.width - 2 * EDGE, BODY))
+        canvas.lines_of(EDGE, 14, self.title, size=BODY, colour=INK)
         self._limits()
         draw_upward(canvas, self.plane, self.say)
         draw_across(canvas, self.plane, lambda value: say_short(value, self.language), 4 if self.narrow else 8)

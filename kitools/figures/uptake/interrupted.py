@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from kitools.figures.drawing import Layout, Table
-from kitools.figures.sheet import BODY, SMALL, width_of
+from kitools.figures.sheet import BODY, SMALL, width_of, wrapped
 from kitools.figures.tones import ACTION, INK, WARNING
 from kitools.figures.uptake.axes import Axis, Plane, bounds, say_month, say_short, say_short_day
-from kitools.figures.uptake.canvas import Canvas, Chart, Point, fitted
+from kitools.figures.uptake.canvas import Canvas, Chart, Point
 from kitools.figures.uptake.frame import (
     EDGE,
     draw_days,
@@ -48,7 +48,9 @@ class _Series:
         self.seen, self.fit, self.without, self.low, self.high = (self._per(array.tolist()) for array in whole)
         ends = self._end_words(0.0, 0.0)
         right = layout.width - EDGE - 8 - max(width_of(words, SMALL) for _, words, _ in ends)
-        upward = Axis(*bounds([*self.seen, *self.fit, *self.without, *self._capped()]), 320.0, 58.0)
+        self.title = wrapped(self._what(), layout.width - 2 * EDGE, BODY)
+        top = 38.0 + 20 * len(self.title)
+        upward = Axis(*bounds([*self.seen, *self.fit, *self.without, *self._capped()]), top + 262, top)
         left = EDGE + 8 + max(width_of(self.say(mark), SMALL) for mark in upward.marks(5))
         first, last = (self.days[0] - 20, self.days[-1] + 20) if self.days else (0.0, 1.0)
         self.plane = Plane(Axis(first, last, left, right), upward)
@@ -63,7 +65,7 @@ class _Series:
         if not self.days:
             return empty(self.layout, tr(self.language, "uptake_figures.no_points"), self._numbers())
         canvas, plane = self.canvas, self.plane
-        canvas.text(EDGE, 14, fitted(self._what(), canvas.width - 2 * EDGE, BODY))
+        canvas.lines_of(EDGE, 14, self.title, size=BODY, colour=INK)
         after = [at for at, day in enumerate(self.days) if day >= self.change]
         canvas.band(
             self._points(self.high, after), self._points(self.low, after), fill=_BAND, gid="counterfactual-band"
@@ -109,7 +111,7 @@ class _Series:
         words = tr(self.language, "uptake_figures.change_on", day=say_short_day(self.result.change, self.language))
         half = width_of(words, SMALL) / 2
         middle = min(max(x, EDGE + half), self.canvas.width - EDGE - half)
-        self.canvas.text(middle, 40, words, size=SMALL, anchor="center")
+        self.canvas.text(middle, self.plane.y.end - 16, words, size=SMALL, anchor="center")
 
     def _end_words(self, fitted_end: float, without_end: float) -> list[tuple[float, str, str]]:
         """Return the words at the right end of the lines."""

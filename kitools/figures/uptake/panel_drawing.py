@@ -117,7 +117,7 @@ class PanelGrid:
 
     def _strip_high(self, panel: Panel) -> float:
         """Return how high the strip with the phases' names is, and that of the signs."""
-        return (40.0 if len(panel.stretches) > 1 else 12.0) + 28.0 * len(panel.icons)
+        return (40.0 if len(panel.stretches) > 1 else 12.0) + 34.0 * len(panel.icons)
 
     def _panel(self, at: int, lines: list[str], place: tuple[float, float, float]) -> None:
         """Draw one panel: its name and words, the strip of phases, the plane, and the lines and points in it."""
@@ -131,10 +131,11 @@ class PanelGrid:
         below = canvas.lines_of(left + EDGE, top + (32 if panel.name else 12), lines, colour=colour)
         for number, icon in enumerate(panel.icons):
             _, _, tone = SHAPES[icon.tells]
-            y = below + 6 + 28 * number
+            y = below + 10 + 34 * number
             canvas.dot(left + EDGE + 11, y, 11, fill=PAPER, edge=tone if icon.tells is not Tells.USUAL else BORDER)
             canvas.text(left + EDGE + 11, y, icon.letter, size=SMALL, anchor="center", bold=True)
-            canvas.text(left + EDGE + 30, y, fitted(icon.words, self.wide - 2 * EDGE - 30), size=SMALL)
+            words = wrapped(icon.words, self.wide - 2 * EDGE - 30, SMALL)
+            canvas.lines_of(left + EDGE + 30, y - 8 * (len(words) - 1), words, colour=INK)
         self._baseline(panel, plane)
         draw_upward(canvas, plane, self.say, self._most_marks())
         self.foot(canvas, plane)

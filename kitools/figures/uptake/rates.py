@@ -4,9 +4,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kitools.figures.drawing import Layout, Table
-from kitools.figures.sheet import BODY
+from kitools.figures.sheet import BODY, wrapped
+from kitools.figures.tones import INK
 from kitools.figures.uptake.axes import bounds, say_short
-from kitools.figures.uptake.canvas import Canvas, Chart, fitted
+from kitools.figures.uptake.canvas import Canvas, Chart
 from kitools.figures.uptake.frame import EDGE, empty, end_with_notes, percent, span_words
 from kitools.figures.uptake.rows import Row, draw_rows
 from kitools.words import tr
@@ -61,10 +62,11 @@ class _Rates:
         if not self.result.units:
             return empty(self.layout, tr(self.language, "uptake_figures.no_units"), self._numbers())
         canvas = Canvas(self.layout, 100)
-        canvas.text(EDGE, 14, fitted(self._what(), canvas.width - 2 * EDGE, BODY))
+        title = wrapped(self._what(), canvas.width - 2 * EDGE, BODY)
+        top = canvas.lines_of(EDGE, 14, title, size=BODY, colour=INK)
         rows = self._rows()
         ends = [value for row in rows if row.value is not None for value in (row.value, row.low, row.high)]
-        y = draw_rows(canvas, rows, 34, bounds(self._seen(rows) or ends), self.say)
+        y = draw_rows(canvas, rows, top, bounds(self._seen(rows) or ends), self.say)
         notes = [tr(self.language, "uptake_figures.no_ranking")]
         if ends:
             notes.insert(0, tr(self.language, "uptake_figures.rows_key", level=f"{100 * self.result.level:g}"))

@@ -245,8 +245,8 @@ class _TimeTo:
         floor: list[Point] = [(plane.x.start, plane.y.start), (plane.x.end, plane.y.start)]
         ceiling: list[Point] = [(plane.x.start, plane.y.end), (plane.x.end, plane.y.end)]
         canvas.band(ceiling, either, fill="#f4f6f7", gid="still-waiting")
-        canvas.band(either, happened, fill="#d6a877", gid="ended")
-        canvas.band(happened, floor, fill="#7fb0b8", gid="happened")
+        canvas.band(either, happened, fill="#e3c39d", gid="ended")
+        canvas.band(happened, floor, fill="#4f97a3", gid="happened")
         canvas.strokes([happened, either], colour=INK, width=1.2)
         self._days(plane)
         places = [(plane.y.at(share), words, tone) for share, words, tone in ends]

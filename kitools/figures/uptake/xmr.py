@@ -9,7 +9,7 @@ from kitools.figures.sheet import BODY, wrapped
 from kitools.figures.tones import INK
 from kitools.figures.uptake.canvas import Canvas, Chart
 from kitools.figures.uptake.control import About, foot_of, placed
-from kitools.figures.uptake.control_words import limit_words, measured, said_as
+from kitools.figures.uptake.control_words import described, limit_words, measured, said_as
 from kitools.figures.uptake.frame import EDGE, empty, end_with_notes
 from kitools.figures.uptake.panel_drawing import PanelGrid, scales_of
 from kitools.figures.uptake.panels import Icon, Panel, PanelPoint, Stretch, Tells, edges
@@ -174,12 +174,8 @@ class _Xmr:
         for panel in panels[:8]:
             words = [*(icon.words for icon in panel.icons), *panel.verdict]
             said.append(f"{panel.name}: {' '.join(words)}" if panel.name else " ".join(words))
-        return tr(
-            self.language, "uptake_figures.control_alt", what=self.title,
-            kind=tr(self.language, "uptake_figures.kind_xmr"), points=len(self.xs),
-            first=self._said_x(min(self.xs), self.language), last=self._said_x(max(self.xs), self.language),
-            verdict=" ".join(said),
-        )  # fmt: skip
+        span = self._said_x(min(self.xs), self.language), self._said_x(max(self.xs), self.language)
+        return described(self.title, Kind.XMR, len(self.xs), span, " ".join(said), self.language)
 
     def _numbers(self) -> Table:
         """Return every point with its lines and what it tells."""

@@ -278,7 +278,7 @@ uptake_figures-panels_signalling = { $count ->
     [0] Ingen af de { $of } enheder viser andet end tilfældige udsving.
    *[other] { $count } af { $of } enheder viser mere end tilfældige udsving: { $named }.
   }
-uptake_figures-control_alt = { $what }. { $kind } med { $points ->
+uptake_figures-control_alt = { $kind } med { $points ->
     [one] { $points } punkt
    *[other] { $points } punkter
   } fra { $first } til { $last }. { $verdict }

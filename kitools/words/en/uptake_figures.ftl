@@ -278,7 +278,7 @@ uptake_figures-panels_signalling = { $count ->
     [0] None of the { $of } units shows anything but chance.
    *[other] { $count } of { $of } units show more than chance: { $named }.
   }
-uptake_figures-control_alt = { $what }. { $kind } of { $points ->
+uptake_figures-control_alt = { $kind } of { $points ->
     [one] { $points } point
    *[other] { $points } points
   } from { $first } to { $last }. { $verdict }
