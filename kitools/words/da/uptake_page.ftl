@@ -89,7 +89,7 @@ uptake_page-unit_in_short = { $unit }: begyndte { $start } · borgere i målgrup
 uptake_page-unit_start = Begyndte
 uptake_page-unit_stop = Sluttede (hvis den er)
 uptake_page-unit_eligible = Borgere i målgruppen
-uptake_page-unit_changed = Noget blev ændret (for eksempel ny ledelse)
+uptake_page-unit_changed = Ændret (fx ny ledelse)
 uptake_page-assumed_hint = Kilden siger ikke, hvornår stederne begyndte. Du kan prøve med nogle antagne datoer: Amager fra maj 2015, resten som én enhed fra august 2016. De er gæt og skal nævnes som gæt.
 uptake_page-assumed_use = Prøv med de antagne datoer
 
@@ -177,7 +177,7 @@ uptake_choice-units = Enheder
     .all = Alle enheder
 uptake_choice-compared = Den ene side
     .hint = Hvem skal sammenlignes?
-    .all = Den første enhed
+    .all = Den første enhed: { $unit }
 uptake_choice-reference = Den anden side
     .hint = Med hvem?
     .all = Alle de andre

@@ -89,7 +89,7 @@ uptake_page-unit_in_short = { $unit }: began { $start } · citizens in the targe
 uptake_page-unit_start = Began
 uptake_page-unit_stop = Ended (if it has)
 uptake_page-unit_eligible = Citizens in the target group
-uptake_page-unit_changed = Something was changed (new leadership, say)
+uptake_page-unit_changed = Changed (new leaders, say)
 uptake_page-assumed_hint = The source does not say when the places began. You can try some assumed dates: Amager from May 2015, the rest as one unit from August 2016. They are guesses, and have to be called guesses.
 uptake_page-assumed_use = Try the assumed dates
 
@@ -177,7 +177,7 @@ uptake_choice-units = Units
     .all = All units
 uptake_choice-compared = One side
     .hint = Who is to be compared?
-    .all = The first unit
+    .all = The first unit: { $unit }
 uptake_choice-reference = The other side
     .hint = With whom?
     .all = All the others

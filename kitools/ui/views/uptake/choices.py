@@ -82,7 +82,8 @@ class ChoicesCard(Stack):
                 options = [(tr(language, f"stage.{stage}"), stage) for stage in self._model.stages()]
                 return fields.choice_field(label, options, chosen, put, hint)
             case Choice.UNITS | Choice.COMPARED | Choice.REFERENCE:
-                return WhichUnits(self._model, label, tr(language, f"uptake_choice.{choice}", "all"), chosen, put)
+                everybody = tr(language, f"uptake_choice.{choice}", "all", unit=self._model.data().names[0])
+                return WhichUnits(self._model, label, everybody, chosen, put)
             case Choice.PER:
                 return fields.choice_field(label, _named(language, "uptake_per", Per), chosen, put, hint)
             case Choice.KIND:
@@ -98,7 +99,10 @@ class ChoicesCard(Stack):
                 return fields.NumberField(language, label, chosen, put, hint=hint, whole=False)
             case Choice.PER_UNIT:
                 return fields.yes_field(label, chosen, put, hint)
-            case Choice.CHANGE | Choice.FREEZE:
+            case Choice.CHANGE:
+                day = chosen or getattr(self._model.answer().result, "change", None)
+                return fields.day_field(language, label, day, self._day(choice), hint)
+            case Choice.FREEZE:
                 return fields.day_field(language, label, chosen, self._day(choice), hint)
             case Choice.PHASES:
                 return PhasesEditor(self._model, self._changed)
