@@ -1,17 +1,18 @@
 """`kitools uptake`: an evaluator's file read, questioned and answered, of any size, with nothing stored."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from kitools.app.commands.exporting import add_export, export, terms_of
 from kitools.app.commands.given import listed, one_of
 from kitools.app.speech import give, say, write
+from kitools.exchange.uptake import Asked, origin_of
 from kitools.ground import KitError
 from kitools.uptake import Result, Said, Stage, UptakeData
 from kitools.uptake.choices import Choices, Per, Question
-from kitools.uptake.intake import Fault, FaultyTable, clean, read, read_units
+from kitools.uptake.intake import Fault, FaultyTable, Reading, clean, read, read_units
 from kitools.uptake.plain import plain
 from kitools.uptake.questions import answerable, ask, change_offered, stages_in
 from kitools.words import danish_today, has, tr
@@ -32,6 +33,7 @@ NAMES = {
 """What each answer is called in the JSON."""
 
 _TABLES = ("citizens.csv", "counts.csv", "events.csv")
+_UNITS = ("units.csv", "units-assumed.csv")
 
 
 def add(parser: ArgumentParser) -> None:
@@ -48,53 +50,80 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("--against", metavar="UNIT,UNIT", help="the other side (all others)")
     parser.add_argument("--per", metavar="PERIOD", default="month", help="month, quarter or year (month)")
     parser.add_argument("--change", metavar="DAY", help="the day before and after which to look")
+    add_export(parser)
     parser.add_argument("--json", action="store_true", help="write every number as JSON")
 
 
 def run(options: Namespace) -> int:
     """Read the file, ask, and say the answers; 1 where a comparison needs what is not known, 2 for a faulty file."""
     until = _day(options.until) if options.until else danish_today()
+    terms = terms_of(options)
     try:
-        data = _data(options, until)
+        reading = _reading(options, until)
+        data = _data(options, reading)
     except FaultyTable as error:
         _say_faults(options.lang, error)
         return 2
-    answers = dict(_answers(data, options))
+    choices = _choices(data, options)
+    answers, not_asked = _answers(data, choices, options)
     needed = [one for answer in answers.values() for one in getattr(answer, "questions", ())]
-    if options.json:
-        give(_told(options.lang, data, answers, needed))
-    else:
+    if not options.json:
         _speak(options.lang, data, answers)
-    for one in needed:
+    files = []
+    if options.export:
+        origin = origin_of(reading, data.until, drop=options.drop, overrule=options.overrule)
+        asked = {Asked(options.lang, question, choices, origin): answer for question, answer in answers.items()}
+        files = export(options.export, asked, terms, force=options.force)
+    if options.json:
+        give({**_told(options.lang, data, answers, needed), **_told_not_asked(options.lang, not_asked), "files": files})
+    for one in (*needed, *(missing for missing in not_asked.values() if not missing.code.startswith(_MISSING))):
         say(options.lang, one.code, **one.facts)
     return 1 if needed else 0
 
 
-def _data(options: Namespace, until: date) -> UptakeData:
-    """Return the table in the file; what is only remarked on is said."""
+_MISSING = "uptake_missing."
+"""What the file does not hold is no news on the command line, unless it was asked about."""
+
+
+def _reading(options: Namespace, until: date) -> Reading:
+    """Return what is read in the file; what is only remarked on is said."""
     path = _table_in(options.file)
-    units = read_units(_table_in(options.units), until=until) if options.units else None
+    units = read_units(_table_in(options.units, _UNITS), until=until) if options.units else None
     reading = read(path, until=until, units=units, sheet=options.sheet)
     for remark in reading.remarks:
         _say_fault(options.lang, remark)
+    return reading
+
+
+def _data(options: Namespace, reading: Reading) -> UptakeData:
+    """Return the table that everything is counted from."""
     data = clean(reading, drop=options.drop, overrule=options.overrule)
     return data if options.until else data.counted_to_last_day()
 
 
-def _table_in(path: Path) -> Path:
+def _table_in(path: Path, names: tuple[str, ...] = _TABLES) -> Path:
     """Return the file at `path`, or the table in a folder of the shipped data."""
-    return next((path / name for name in _TABLES if (path / name).is_file()), path) if path.is_dir() else path
+    return next((path / name for name in names if (path / name).is_file()), path) if path.is_dir() else path
 
 
-def _answers(data: UptakeData, options: Namespace) -> Iterator[tuple[Question, Result]]:
-    """Return the answers to what was asked, or to all that can be asked."""
-    choices = _choices(data, options)
-    asked = None
+def _answers(
+    data: UptakeData, choices: Choices, options: Namespace
+) -> tuple[dict[Question, Result], dict[Question, Said]]:
+    """Return the answers to what was asked, or to all that can be asked, and why the others have none."""
     if options.question:
         asked = Question(one_of(options.question, [*Question], "uptake.no_such_question"))
+        return {asked: ask(asked, data, choices)}, {}
+    answers: dict[Question, Result] = {}
+    not_asked: dict[Question, Said] = {}
     for question, missing in answerable(data):
-        if question == asked or (asked is None and missing is None and _is_ready(question, choices)):
-            yield question, ask(question, data, choices)
+        if missing is not None:
+            not_asked[question] = missing
+        elif _is_ready(question, choices):
+            try:
+                answers[question] = ask(question, data, choices)
+            except KitError as error:
+                not_asked[question] = Said(error.code, error.facts)
+    return answers, not_asked
 
 
 def _is_ready(question: Question, choices: Choices) -> bool:
@@ -107,12 +136,15 @@ def _choices(data: UptakeData, options: Namespace) -> Choices:
     stages = stages_in(data)
     usual = Stage.CREATED if Stage.CREATED in stages or not stages else stages[-1]
     stage = Stage(one_of(options.stage, [*Stage], "uptake.no_such_stage")) if options.stage else usual
+    compared = listed(options.compare, "uptake.no_units_named") if options.compare else ()
+    reference = listed(options.against, "uptake.no_units_named") if options.against else ()
+    data.of_units((*compared, *reference))
     return Choices(
         stage=stage,
         since=next((one for one in stages if one != stage), stage),
         per=Per(one_of(options.per, [*Per], "uptake.no_such_period")),
-        compared=listed(options.compare, "uptake.no_units_named") if options.compare else (),
-        reference=listed(options.against, "uptake.no_units_named") if options.against else (),
+        compared=compared,
+        reference=reference,
         change=_day(options.change) if options.change else change_offered(data),
     )
 
@@ -128,7 +160,6 @@ def _day(text: str) -> date:
 def _told(lang: str, data: UptakeData, answers: dict[Question, Result], needed: list[Said]) -> dict[str, Any]:
     """Return everything as plain values; every reading with its sentence."""
     told = {NAMES[question]: _told_answer(lang, answer) for question, answer in answers.items()}
-    not_asked = [(question, missing) for question, missing in answerable(data) if missing and question not in answers]
     return {
         "source": data.source,
         "until": data.until,
@@ -137,8 +168,12 @@ def _told(lang: str, data: UptakeData, answers: dict[Question, Result], needed: 
         **told,
         "readings": [tr(lang, one.code, **one.facts) for answer in answers.values() for one in answer.readings],
         "needed": [_told_said(lang, one) for one in needed],
-        "not_asked": {NAMES[question]: _told_said(lang, missing) for question, missing in not_asked},
     }
+
+
+def _told_not_asked(lang: str, not_asked: dict[Question, Said]) -> dict[str, Any]:
+    """Return what was not asked, and why."""
+    return {"not_asked": {NAMES[question]: _told_said(lang, missing) for question, missing in not_asked.items()}}
 
 
 def _told_answer(lang: str, answer: Result) -> dict[str, Any]:

@@ -99,13 +99,10 @@ def _parts(asked: Asked, ready: Prepared) -> Iterator[tuple[str, str]]:
 
 def _imports(code: str) -> str:
     """Return the imports of what `code` needs."""
-    lines = ["import pandas as pd"]
     used = set(re.findall(r"\w+", code))
-    for module, names in _NEEDED:
-        needed = [name for name in names if name in used]
-        if needed:
-            lines.append(f"from {module} import {', '.join(needed)}")
-    return "\n".join(lines)
+    needed = [(module, [name for name in names if name in used]) for module, names in _NEEDED]
+    lines = [f"from {module} import {', '.join(names)}" for module, names in needed if names]
+    return "\n".join((lines[0], "", "import pandas as pd", lines[1], "", *lines[2:]))
 
 
 def _opening(asked: Asked, ready: Prepared) -> str:

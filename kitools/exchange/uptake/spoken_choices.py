@@ -7,21 +7,23 @@ from typing import Any
 
 from kitools.exchange.uptake.asked import Asked
 from kitools.exchange.uptake.numbers import Cell
-from kitools.uptake.choices import Choices, Exclusion, Per, Phase, Rules
+from kitools.uptake.choices import Choices, Exclusion, Per, Phase, Question, Rules
 from kitools.uptake.pareto import Factors
 from kitools.uptake.said import Said, said
 from kitools.uptake.table import Stage
 from kitools.words import say_date, tr
 
 _ALWAYS = ("stage",)
+_WHATEVER_THE_STAGE = (Question.WHERE_LOST, Question.WHY_NOT)
 
 
 def spoken_choices(asked: Asked) -> Iterator[tuple[Said, Cell]]:
     """Yield each choice that is not the usual one, and what is counted, with its name."""
     usual = Choices()
+    always = () if asked.question in _WHATEVER_THE_STAGE else _ALWAYS
     for one in fields(Choices):
         value = getattr(asked.choices, one.name)
-        if one.name in _ALWAYS or value != getattr(usual, one.name):
+        if one.name in always or value != getattr(usual, one.name):
             for part in value if isinstance(value, tuple) else (value,):
                 yield said(f"uptake_choice.{one.name}"), _cell(asked.language, part)
 

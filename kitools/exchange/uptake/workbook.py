@@ -90,6 +90,7 @@ def _said(language: str, ready: Prepared) -> Iterator[tuple[Cell, ...]]:
     """Yield what the numbers say, cannot show and rest on, a sentence a row."""
     for code, sayings in (
         ("uptake_exchange.reading", ready.readings),
+        ("uptake_exchange.needed", getattr(ready.result, "questions", ())),
         ("uptake_exchange.cannot_show", ready.cannot_show),
         ("uptake_exchange.assumption", ready.assumptions),
     ):

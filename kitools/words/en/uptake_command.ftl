@@ -13,3 +13,12 @@ uptake-no_such_stage = There is no step "{ $value }". Choose one of these: { $kn
 uptake-no_such_period = There is no period "{ $value }". Choose one of these: { $known }.
 uptake-no_such_day = "{ $value }" is not a day. Write it as 2016-12-31.
 uptake-no_units_named = "{ $value }" names a unit without a name. Put commas between the names.
+uptake-no_such_audience = "{ $value }" is not one of those who may see the files. Choose { $known }.
+uptake-no_such_threshold = "{ $value }" is no threshold for small numbers. Choose { $known }.
+uptake-would_overwrite = "{ $file }" is in { $folder } already{ $count ->
+    [one] { "" }
+   *[other] { " " }(and { $count } files in all)
+  }. Nothing has been written. Choose another folder, or write --force.
+uptake-cannot_write = The files cannot be written in { $folder }: { $reason }.
+uptake-stays = The answer stays in the house: it consists of small numbers only. Choose --for internal if it is not to leave.
+uptake-unprotected = Small numbers are not hidden. The files are for internal use.
