@@ -91,7 +91,7 @@ def _live(table: Tables, block: _Block, place: Rows, log: Courses) -> None:
     half, places = np.empty(block.after.shape, np.intp), np.empty(block.after.shape, np.intp)
     row, missed = np.empty_like(place), np.empty(len(place), np.float32)
     ends, passed = np.empty((4, len(place)), np.float32), np.empty((4, len(place)), np.bool_)
-    counted, rank = passed.view(np.int8), np.empty(len(place), np.int8)
+    rank = np.empty_like(place)
     now = place
     for week in range(len(half)):
         np.add(now, block.upkeep[week], out=row)
@@ -101,8 +101,10 @@ def _live(table: Tables, block: _Block, place: Rows, log: Courses) -> None:
         np.add(here, kept, out=row)
         table.ends.take(row, 1, out=ends, mode="clip")
         np.greater_equal(block.move[week], ends, out=passed)
+        np.add.reduce(passed, 0, np.intp, rank)
+        rank *= _RANK_APART
+        row += rank
         row += block.after[week]
-        row += np.multiply(np.add.reduce(counted, 0, out=rank), _RANK_APART)
         now = table.after.take(row, out=places[week], mode="clip")
     place[:] = now
     np.greater_equal(half, FRESH, out=log.plan_up_to_date)
