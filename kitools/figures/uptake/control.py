@@ -1,6 +1,6 @@
 """Control charts over time: one panel for each unit, its lines named at their ends, and what its runs say in words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from math import isfinite
@@ -11,7 +11,8 @@ import numpy as np
 from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY, wrapped
 from kitools.figures.tones import INK
-from kitools.figures.uptake.axes import Plane, say_month, say_short, say_short_day
+from kitools.figures.uptake.across import foot_of, placed
+from kitools.figures.uptake.axes import say_short
 from kitools.figures.uptake.canvas import Canvas, Chart
 from kitools.figures.uptake.control_words import (
     about_outside,
@@ -21,8 +22,8 @@ from kitools.figures.uptake.control_words import (
     measured,
     said_as,
 )
-from kitools.figures.uptake.frame import EDGE, Say, draw_across, draw_days, draw_ticks, empty, end_with_notes
-from kitools.figures.uptake.panel_drawing import Foot, PanelGrid, scales_of
+from kitools.figures.uptake.frame import EDGE, Say, empty, end_with_notes
+from kitools.figures.uptake.panel_drawing import PanelGrid, scales_of
 from kitools.figures.uptake.panels import Panel, PanelPoint, Stretch, Tells, edges
 from kitools.uptake.charts import Kind, Measure
 from kitools.words import tr
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from kitools.uptake.charts import Panel as Facet
     from kitools.uptake.choices import Exclusion, Phase
 
-_EPOCH = date(1970, 1, 1).toordinal()
 MOST_ROWS = 600
 """Points that the table lists; where there are more it lists the phases."""
 
@@ -58,39 +58,6 @@ def draw_control_chart(
     centre line is dashed where the runs tell of more than chance; a point outside a limit is a diamond with its day.
     """
     return _Control(chart, language, layout, about or About()).drawn()
-
-
-def placed(x: Any) -> tuple[list[float], Callable[[float, str], str], bool]:
-    """Return where the values of a column lie, how one is said in a language, and whether they are days."""
-    column = np.asarray(x)
-    if column.dtype.kind == "M":
-        days = [float(day) + _EPOCH for day in column.astype("datetime64[D]").astype(np.int64).tolist()]
-        whole = all(date.fromordinal(int(day)).day == 1 for day in days)
-        say = say_month if whole else say_short_day
-        return days, lambda value, language: say(date.fromordinal(int(value)), language), True
-    if column.dtype.kind in "iuf":
-        return [float(value) for value in column.tolist()], say_short, False
-    names = list(dict.fromkeys(map(str, column.tolist())))
-    return [float(names.index(str(value))) for value in column.tolist()], lambda at, _: names[int(at)], False
-
-
-def foot_of(x: Any, language: str, *, narrow: bool) -> Foot:
-    """Return what draws the scale under a panel."""
-    column = np.asarray(x)
-    if column.dtype.kind == "M":
-        return lambda canvas, plane: draw_days(canvas, plane, language)
-    if column.dtype.kind in "iuf":
-        most = 5 if narrow else 8
-        return lambda canvas, plane: draw_across(canvas, plane, lambda value: say_short(value, language), most)
-    names = list(dict.fromkeys(map(str, column.tolist())))
-
-    def labelled(canvas: Canvas, plane: Plane) -> None:
-        every = -(-len(names) // 12)
-        room = every * (plane.x.end - plane.x.start) / max(len(names), 1) - 6
-        marks = [(float(at), wrapped(name, room, 12.5, 1)[0]) for at, name in enumerate(names) if not at % every]
-        draw_ticks(canvas, plane, marks)
-
-    return labelled
 
 
 def _is_beyond(panel: Panel, high: float) -> bool:

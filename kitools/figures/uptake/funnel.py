@@ -160,8 +160,12 @@ class _Funnel:
         for kinds, bold in ((_OUTSIDE, True), (_NEAR, False), ((Place.INSIDE,) if self.name_all else (), False)):
             for unit in self.result.at(*kinds):
                 colour = _SHOWN[unit.place][2]
-                labels.beside(places[unit.unit], fitted(unit.unit, 190, bold=True), colour=colour, bold=bold)
-        return [unit.unit for unit in self._beyond() if fitted(unit.unit, 190, bold=True) in labels.left_out]
+                labels.beside(places[unit.unit], self._name(unit), colour=colour, bold=bold)
+        return [unit.unit for unit in self._beyond() if self._name(unit) in labels.left_out]
+
+    def _name(self, unit: "FunnelUnit") -> str:
+        """Return a unit's name as it stands beside its point."""
+        return fitted(unit.unit, min(190.0, 0.6 * (self.plane.x.end - self.plane.x.start)), bold=True)
 
     def _beyond(self) -> tuple["FunnelUnit", ...]:
         """Return the units beyond a limit, those beyond the outer first."""

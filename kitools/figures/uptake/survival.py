@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kitools.figures.drawing import Layout, Table
+from kitools.figures.drawing import Layout
 from kitools.figures.sheet import BODY, SMALL, width_of, wrapped
 from kitools.figures.tones import ACTION, BORDER, INK, LINE, PAPER, QUIET, SECTORS
 from kitools.figures.uptake.axes import Axis, Plane, say_short
@@ -20,12 +20,12 @@ from kitools.figures.uptake.frame import (
     empty,
     end_with_notes,
     percent,
-    span_words,
 )
+from kitools.figures.uptake.survival_words import days_words, median_words, numbers_of
 from kitools.words import say, tr
 
 if TYPE_CHECKING:
-    from kitools.uptake.survival import Curve, Estimate, TimeTo
+    from kitools.uptake.survival import Curve, TimeTo
     from kitools.uptake.survival.result import Floats
 
 _TONES = (ACTION, *list(SECTORS.values())[1:])
@@ -56,6 +56,7 @@ class _TimeTo:
         self.curves = result.groups if 1 < len(result.groups) <= _MOST_CURVES else (result.all,)
         self.faint = result.groups if len(result.groups) > _MOST_CURVES else ()
         self.tones = {curve.name: _TONES[at % len(_TONES)] for at, curve in enumerate(self.curves)}
+        self.numbers = numbers_of(result, language)
         self.canvas = Canvas(layout, 400)
         days = [float(curve.time[-1]) for curve in self.curves if curve.time.size]
         self.last = max([*days, *result.at_risk.days.tolist(), 1.0])
@@ -63,7 +64,7 @@ class _TimeTo:
     def drawn(self) -> Chart:
         """Return the finished figure."""
         if not self.result.all.n:
-            return empty(self.layout, tr(self.language, "uptake_figures.nobody_waits"), self._numbers())
+            return empty(self.layout, tr(self.language, "uptake_figures.nobody_waits"), self.numbers)
         canvas = self.canvas
         lines = wrapped(self._title(), canvas.width - 2 * EDGE, BODY, 3)
         y = canvas.lines_of(EDGE, 14, lines, size=BODY, colour=INK)
@@ -75,7 +76,7 @@ class _TimeTo:
         if self.result.incidence is not None:
             y = self._stacked(y + 14)
         end_with_notes(canvas, y + 10, self._notes())
-        return canvas.chart(self._alt(), self._numbers())
+        return canvas.chart(self._alt(), self.numbers)
 
     def _share(self, value: float) -> str:
         """Return a share in per cent."""
@@ -194,7 +195,7 @@ class _TimeTo:
             self.canvas.marks([(x, y)], 4.0, fill=PAPER, edge=self.tones[curve.name], gid="median-mark")
         if len(reached) == 1 == len(self.curves):
             x = plane.x.at(float(reached[0].median.estimate or 0))
-            words = tr(self.language, "uptake_figures.half_after", days=_days(reached[0].median, self.language))
+            words = tr(self.language, "uptake_figures.half_after", days=days_words(reached[0].median, self.language))
             wide = width_of(words, SMALL)
             y = plane.y.start - 12
             if x + 8 + wide <= plane.x.end:
@@ -282,60 +283,19 @@ class _TimeTo:
             notes.append(tr(self.language, "uptake_figures.time_faint", count=len(self.faint)))
         if self.result.incidence is not None:
             notes.append(tr(self.language, "uptake_figures.time_left"))
-        return [*(self._median_words(curve) for curve in self.curves), *notes]
+        return [*self._medians_words(), *notes]
 
-    def _median_words(self, curve: "Curve") -> str:
-        """Return when half of those in a curve no longer wait."""
-        name = "" if len(self.curves) == 1 else curve.name
-        if curve.median.estimate is None:
-            return tr(self.language, "uptake_figures.half_not_reached", name=name, named="no" if not name else "yes")
-        return tr(
-            self.language, "uptake_figures.half_after_span", name=name, named="no" if not name else "yes",
-            days=_days(curve.median, self.language), span=self._median_span(curve.median),
-        )  # fmt: skip
-
-    def _median_span(self, median: "Estimate") -> str:
-        """Return the interval of a median, which may have no end."""
-        if median.low is None:
-            return tr(self.language, "uptake_figures.unknown")
-        if median.high is None:
-            return tr(self.language, "uptake_figures.at_least", low=say_short(median.low, self.language))
-        return span_words(median.low, median.high, lambda value: say_short(value, self.language), self.language)
+    def _medians_words(self) -> list[str]:
+        """Return when half of those in each curve no longer wait."""
+        several = len(self.curves) > 1
+        return [median_words(curve, curve.name if several else "", self.language) for curve in self.curves]
 
     def _alt(self) -> str:
         """Return the sentence for those who cannot see the figure."""
         return tr(
             self.language, "uptake_figures.time_alt", what=self._title(), n=self.result.all.n,
-            events=self.result.all.n_events, medians=" ".join(self._median_words(curve) for curve in self.curves),
+            events=self.result.all.n_events, medians=" ".join(self._medians_words()),
         )  # fmt: skip
-
-    def _numbers(self) -> Table:
-        """Return who waits, to whom it has happened and who was last seen, at the days under the curves."""
-        language, risk = self.language, self.result.at_risk
-        header = (
-            tr(language, "uptake_figures.column_group"), tr(language, "uptake_figures.column_day"),
-            tr(language, "uptake_figures.still_waiting"), tr(language, "uptake_figures.column_happened_so_far"),
-            tr(language, "uptake_figures.column_censored"), tr(language, "uptake_figures.column_share_waiting"),
-            tr(language, "uptake_figures.column_interval_level", level=f"{100 * self.result.level:g}"),
-        )  # fmt: skip
-        curves = {curve.name: curve for curve in (self.result.all, *self.result.groups)}
-        rows = []
-        for at, name in enumerate(risk.names):
-            curve = curves.get(name, self.result.all)
-            for column, day in enumerate(risk.days.tolist()):
-                share, low, high = _at(curve, day)
-                span = span_words(low, high, self._share, language) if low == low else "–"  # noqa: PLR0124
-                counts = (risk.waiting, risk.happened, risk.censored)
-                rows.append((
-                    name or tr(language, "uptake_figures.all_units"), say_short(day, language),
-                    *(str(int(array[at, column])) for array in counts), self._share(share), span,
-                ))  # fmt: skip
-        return Table(header, tuple(rows))
-
-
-def _days(estimate: "Estimate", language: str) -> str:
-    """Return a number of days."""
-    return tr(language, "unit.days", count=round(estimate.estimate or 0))
 
 
 def _steps(
@@ -350,11 +310,3 @@ def _steps(
         points.append((day, share))
         level = share
     return [*points, (end, level)]
-
-
-def _at(curve: "Curve", day: float) -> tuple[float, float, float]:
-    """Return the share still waiting on a day, with its interval."""
-    place = int(np.searchsorted(curve.time, day, side="right")) - 1
-    if place < 0:
-        return 1.0, float("nan"), float("nan")
-    return float(curve.survival[place]), float(curve.low[place]), float(curve.high[place])

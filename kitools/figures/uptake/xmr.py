@@ -7,8 +7,9 @@ import numpy as np
 from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY, wrapped
 from kitools.figures.tones import INK
+from kitools.figures.uptake.across import foot_of, placed
 from kitools.figures.uptake.canvas import Canvas, Chart
-from kitools.figures.uptake.control import About, foot_of, placed
+from kitools.figures.uptake.control import About
 from kitools.figures.uptake.control_words import described, limit_words, measured, said_as
 from kitools.figures.uptake.frame import EDGE, empty, end_with_notes
 from kitools.figures.uptake.panel_drawing import PanelGrid, scales_of
