@@ -19,6 +19,14 @@ from kitools.words import danish_today, has, tr
 
 HELP = "say what a file of KI-plans shows about uptake, and what it cannot show"
 
+JSON = """
+Exit code 1: a comparison needs what the file does not say, and the questions are told. 2: the file is faulty or
+refused, and nothing is counted. --json gives an object: source, until, units, dropped; rates, ratio, chart, funnel, waiting,
+cascade, barriers, change and spread, as far as they can be answered, each with its numbers, what it is, readings,
+assumptions and cannot_show (code, facts, text); readings (all sentences); needed (questions to answer first); not_asked
+(why); files (those of an export). Days are text, what is not known is null. The same command gives the same bytes.
+"""
+
 NAMES = {
     Question.HOW_MANY: "rates",
     Question.COMPARE: "ratio",
@@ -37,14 +45,15 @@ _UNITS = ("units.csv", "units-assumed.csv")
 
 
 def add(parser: ArgumentParser) -> None:
-    """Add the options of the command."""
+    """Add the options of the command, and say what its JSON holds."""
+    parser.epilog = JSON
     parser.add_argument("file", type=Path, metavar="FILE", help="a CSV or Excel file, or a folder of the shipped data")
     parser.add_argument("--units", type=Path, metavar="FILE", help="when each unit began, and its target group")
     parser.add_argument("--until", metavar="DAY", help="the last day counted, as 2016-12-31 (the last in the file)")
     parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (the one that looks right)")
     parser.add_argument("--drop", action="store_true", help="leave out the rows that are at fault, and count them")
     parser.add_argument("--overrule", action="store_true", help="go on with what was asked about")
-    parser.add_argument("--question", metavar="NAME", help="only this question (every one that can be asked)")
+    parser.add_argument("--question", metavar="NAME", help=f"only this one: {', '.join(Question)}")
     parser.add_argument("--stage", metavar="STAGE", help="what is counted (created)")
     parser.add_argument("--compare", metavar="UNIT,UNIT", help="one side of the comparison (the first unit)")
     parser.add_argument("--against", metavar="UNIT,UNIT", help="the other side (all others)")
@@ -76,12 +85,12 @@ def run(options: Namespace) -> int:
         files = export(options.export, asked, terms, force=options.force)
     if options.json:
         give({**_told(options.lang, data, answers, needed), **_told_not_asked(options.lang, not_asked), "files": files})
-    for one in (*needed, *(missing for missing in not_asked.values() if not missing.code.startswith(_MISSING))):
+    for one in (*needed, *(missing for missing in not_asked.values() if not missing.code.startswith(_NO_NEWS))):
         say(options.lang, one.code, **one.facts)
     return 1 if needed else 0
 
 
-_MISSING = "uptake_missing."
+_NO_NEWS = ("uptake_missing.", "uptake.no_change_chosen")
 """What the file does not hold is no news on the command line, unless it was asked about."""
 
 
@@ -118,17 +127,12 @@ def _answers(
     for question, missing in answerable(data):
         if missing is not None:
             not_asked[question] = missing
-        elif _is_ready(question, choices):
+        else:
             try:
                 answers[question] = ask(question, data, choices)
             except KitError as error:
                 not_asked[question] = Said(error.code, error.facts)
     return answers, not_asked
-
-
-def _is_ready(question: Question, choices: Choices) -> bool:
-    """Whether what the question needs has been chosen: without a day there is no before and after."""
-    return question is not Question.AFTER_A_CHANGE or choices.change is not None
 
 
 def _choices(data: UptakeData, options: Namespace) -> Choices:
