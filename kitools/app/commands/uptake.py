@@ -21,10 +21,11 @@ HELP = "say what a file of KI-plans shows about uptake, and what it cannot show"
 
 JSON = """
 Exit code 1: a comparison needs what the file does not say, and the questions are told. 2: the file is faulty or
-refused, and nothing is counted. --json gives an object: source, until, units, dropped; rates, ratio, chart, funnel, waiting,
-cascade, barriers, change and spread, as far as they can be answered, each with its numbers, what it is, readings,
-assumptions and cannot_show (code, facts, text); readings (all sentences); needed (questions to answer first); not_asked
-(why); files (those of an export). Days are text, what is not known is null. The same command gives the same bytes.
+refused, and nothing is counted. --json gives an object: source, until, units, dropped; rates, ratio, chart, funnel,
+waiting, cascade, barriers, change and spread, as far as they can be answered, each with its numbers, what it is,
+readings, assumptions and cannot_show (code, facts, text); readings (all sentences); needed (questions to answer
+first); not_asked (why); files (those of an export). Days are text, what is not known is null. The same command gives
+the same bytes.
 """
 
 NAMES = {
