@@ -1,10 +1,16 @@
-"""A table of counts that may leave the house: small numbers as "<5", those hidden with them as "skjult"."""
+"""A table of counts that may leave the house: one mark, one look for every hidden number, small or hidden with them.
 
+Two marks would say which are small, and with the totals often what they are.
+"""
+
+from math import isnan
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from kitools.figures.drawing import Layout, Table
 from kitools.figures.sheet import BODY, width_of, wrapped
-from kitools.figures.tones import BORDER, INK, LINE, QUIET, WARNING, WARNING_PALE, WASH
+from kitools.figures.tones import BORDER, INK, LINE, QUIET, WASH
 from kitools.figures.uptake.canvas import Canvas, Chart, fitted
 from kitools.figures.uptake.frame import EDGE, end_with_notes
 from kitools.words import say_number, tr
@@ -31,33 +37,18 @@ def draw_suppressed(result: "Protected", language: str, layout: Layout = Layout.
 
 
 class _Shown:
-    """The cells of the table in words, and how each is hidden."""
+    """The cells of the table in words, and which are hidden."""
 
     def __init__(self, result: "Protected", language: str) -> None:
         total = tr(language, "uptake_figures.total")
         published, listed = result.published, not result.published.columns
         self.columns = (tr(language, "uptake_figures.column_count"),) if listed else (*published.columns, total)
         values = published.values.reshape(len(published.rows) + 1, -1)
-        small = result.primary.reshape(values.shape)
-        also = result.complementary.reshape(values.shape)
-        self.hidden = [
-            ["small" if small[r, c] else "also" if also[r, c] else "" for c in range(values.shape[1])]
-            for r in range(values.shape[0])
-        ]
-        below = tr(language, "uptake_figures.below", threshold=result.rule.threshold)
-        hidden = tr(language, "uptake_figures.hidden")
-        said = {"small": below, "also": hidden}
+        self.hidden: list[list[bool]] = np.isnan(values).tolist()
+        mark = tr(language, "uptake_figures.hidden")
         self.rows = [
-            (
-                name,
-                *(
-                    said.get(self.hidden[r][c], hidden)
-                    if values[r, c] != values[r, c]
-                    else say_number(language, int(values[r, c]), 0)
-                    for c in range(values.shape[1])
-                ),
-            )
-            for r, name in enumerate((*published.rows, total))
+            (name, *(mark if isnan(value) else say_number(language, int(value), 0) for value in row))
+            for name, row in zip((*published.rows, total), values.tolist(), strict=True)
         ]
 
 
@@ -71,8 +62,8 @@ def _table(canvas: Canvas, shown: _Shown, named: float, columns: list[float]) ->
         top = 34 + _ROW * at
         last = at == len(shown.rows) - 1
         canvas.text(EDGE + 2, top + _ROW / 2, fitted(row[0], named - 14, BODY), bold=last)
-        for end, wide, words, how in zip(ends, columns, row[1:], shown.hidden[at], strict=True):
-            _cell(canvas, (end - wide + 4, top + 3, wide - 8, _ROW - 6), words, how, bold=last)
+        for end, wide, words, is_hidden in zip(ends, columns, row[1:], shown.hidden[at], strict=True):
+            _cell(canvas, (end - wide + 4, top + 3, wide - 8, _ROW - 6), words, is_hidden=is_hidden, bold=last)
         canvas.line((EDGE, top + _ROW), (ends[-1], top + _ROW), BORDER if last else LINE)
     return 34 + _ROW * len(shown.rows)
 
@@ -86,34 +77,33 @@ def _cards(canvas: Canvas, shown: _Shown) -> float:
             canvas.text(EDGE, y + 12, line, bold=True)
             y += 20
         y += 6
-        for column, words, how in zip(shown.columns, row[1:], shown.hidden[at], strict=True):
+        for column, words, is_hidden in zip(shown.columns, row[1:], shown.hidden[at], strict=True):
             wide = width_of(words) + 16
             left = canvas.width - EDGE - wide
             canvas.text(EDGE + 6, y + 12, fitted(column, left - EDGE - 14, BODY), colour=QUIET)
-            _cell(canvas, (left, y, wide, 24), words, how, bold=False)
+            _cell(canvas, (left, y, wide, 24), words, is_hidden=is_hidden)
             y += 28
         canvas.line((EDGE, y + 4), (canvas.width - EDGE, y + 4), LINE)
         y += 12
     return y
 
 
-def _cell(canvas: Canvas, box: tuple[float, float, float, float], words: str, how: str, *, bold: bool) -> None:
-    """Draw one cell: hidden ones have a field of their own, and words that say so."""
+def _cell(
+    canvas: Canvas, box: tuple[float, float, float, float], words: str, *, is_hidden: bool, bold: bool = False
+) -> None:
+    """Draw one cell: hidden ones have a field of their own, the same for all, and words that say so."""
     x, y, wide, high = box
-    if how:
-        fill, edge = (WARNING_PALE, WARNING) if how == "small" else (WASH, BORDER)
-        canvas.box(x, y, wide, high, fill=fill, edge=edge, gid=f"hidden-{how}")
-    canvas.text(x + wide - 8, y + high / 2, words, colour=QUIET if how == "also" else INK, anchor="right", bold=bold)
+    if is_hidden:
+        canvas.box(x, y, wide, high, fill=WASH, edge=BORDER, gid="hidden")
+    canvas.text(x + wide - 8, y + high / 2, words, colour=QUIET if is_hidden else INK, anchor="right", bold=bold)
 
 
 def _key(result: "Protected", language: str) -> list[str]:
-    """Say what the hidden cells are."""
-    notes = []
-    if result.primary.any():
-        notes.append(tr(language, "uptake_figures.below_key", threshold=result.rule.threshold))
-    if result.complementary.any():
-        notes.append(tr(language, "uptake_figures.hidden_key"))
-    return notes or [tr(language, "uptake_figures.nothing_hidden")]
+    """Say what the hidden cells are, all in one breath."""
+    if not result.published.hidden.any():
+        return [tr(language, "uptake_figures.nothing_hidden")]
+    rule = result.rule
+    return [tr(language, "uptake_figures.hidden_key", threshold=rule.threshold, zeros=rule.hide_zeros)]
 
 
 def _alt(result: "Protected", language: str) -> str:
@@ -123,6 +113,5 @@ def _alt(result: "Protected", language: str) -> str:
         "uptake_figures.suppressed_alt",
         rows=len(result.published.rows),
         columns=max(len(result.published.columns), 1),
-        small=int(result.primary.sum()),
-        also=int(result.complementary.sum()),
+        hidden=int(result.published.hidden.sum()),
     )

@@ -52,7 +52,7 @@ def protect(
         complementary=complementary,
         attack=found,
         is_fewest=is_fewest,
-        readings=_readings(chosen, primary, complementary, published),
+        readings=_readings(chosen, published),
         assumptions=_assumptions(chosen),
         cannot_show=(said("small_counts.other_tables"), said("small_counts.rerun"), said("small_counts.own_count")),
     )
@@ -87,21 +87,17 @@ def _audit(published: Published, primary: Flags, rule: Rule) -> Attack:
     return found
 
 
-def _readings(rule: Rule, primary: Flags, complementary: Flags, published: Published) -> tuple[Said, ...]:
-    """Return how many numbers are hidden and why, and whether totals are among them."""
-    if not primary.any():
+def _readings(rule: Rule, published: Published) -> tuple[Said, ...]:
+    """Return how many numbers are hidden, and whether totals are among them.
+
+    How many of them are small is not said: who knows that both of two are, and that they make 8, has two fours.
+    """
+    hidden = published.hidden
+    if not hidden.any():
         return (said("small_counts.nothing_hidden", threshold=rule.threshold),)
-    totals = published.hidden.copy()
+    totals = hidden.copy()
     totals[tuple(slice(0, -1) for _ in range(totals.ndim))] = False
-    readings = [
-        said(
-            "small_counts.hidden",
-            small=int(primary.sum()),
-            others=int(complementary.sum()),
-            threshold=rule.threshold,
-            zeros=rule.hide_zeros,
-        )
-    ]
+    readings = [said("small_counts.hidden", count=int(hidden.sum()), threshold=rule.threshold, zeros=rule.hide_zeros)]
     if totals.any():
         readings.append(said("small_counts.totals_hidden", count=int(totals.sum())))
     readings.append(said("small_counts.held"))

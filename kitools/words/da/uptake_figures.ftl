@@ -88,12 +88,13 @@ uptake_figures-diffusion_alt = { $what } fra { $first } til { $last }: { $seen }
 
 # Skjulte tal
 uptake_figures-total = I alt
-uptake_figures-below = <{ $threshold }
 uptake_figures-hidden = skjult
-uptake_figures-below_key = <{ $threshold }: færre end { $threshold }, og tallet må ikke vises.
-uptake_figures-hidden_key = skjult: større tal, der er skjult, for at ingen kan regne de små ud.
+uptake_figures-hidden_key = skjult: under { $threshold }{ $zeros ->
+    [true] {" "}(også 0)
+   *[false] {""}
+  }, eller skjult med, så ingen kan regne sig frem.
 uptake_figures-nothing_hidden = Intet tal er skjult.
-uptake_figures-suppressed_alt = Tabel med { $rows } rækker og { $columns } kolonner og deres summer. { $small } tal er for små til at blive vist; { $also } tal er skjult for at beskytte dem.
+uptake_figures-suppressed_alt = Tabel med { $rows } rækker og { $columns } kolonner og deres summer. { $hidden } tal er skjult.
 
 # Fælles
 uptake_figures-all_units = Alle enheder

@@ -7,14 +7,13 @@ small_counts-not_counts = Tabellen rummer andet end hele tal fra 0 og op. Kun op
 small_counts-contradiction = De viste tal passer ikke sammen: ingen hele tal kan stå de skjulte steder og give summerne. Se efter, om en sum er afrundet eller talt et andet sted.
 small_counts-not_safe = Tabellen må ikke forlade huset: { $count } skjulte tal kan regnes ud. Det må ikke kunne ske, så meld det til dem, der passer kitools.
 small_counts-nothing_hidden = Intet er skjult: Ingen tal er mellem 1 og det, grænsen ({ $threshold }) tillader.
-small_counts-hidden = { $small } tal under { $threshold } er skjult{ $zeros ->
-    [true] , nuller medregnet
+small_counts-hidden = { $count ->
+    [one] Ét tal
+   *[other] { $count } tal
+  } er skjult: dem under { $threshold }{ $zeros ->
+    [true] , nuller medregnet,
    *[false] {""}
-  }. { $others ->
-    [0] Der skulle ikke flere til.
-    [one] Ét tal mere er skjult, så de små ikke kan regnes ud.
-   *[other] { $others } andre er skjult, så de små ikke kan regnes ud.
-  }
+  } og så mange andre, at ingen kan regne sig frem. De har samme mærke, så ingen kan se, hvilke der er små.
 small_counts-totals_hidden = { $count ->
     [one] Én sum er
    *[other] { $count } summer er

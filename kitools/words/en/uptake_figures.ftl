@@ -88,12 +88,13 @@ uptake_figures-diffusion_alt = { $what } from { $first } to { $last }: { $seen }
 
 # Hidden numbers
 uptake_figures-total = Total
-uptake_figures-below = <{ $threshold }
 uptake_figures-hidden = hidden
-uptake_figures-below_key = <{ $threshold }: fewer than { $threshold }, and the number may not be shown.
-uptake_figures-hidden_key = hidden: larger numbers, hidden so that nobody can work out the small ones.
+uptake_figures-hidden_key = hidden: below { $threshold }{ $zeros ->
+    [true] {" "}(0 too)
+   *[false] {""}
+  }, or hidden with those, so that nobody can work them out.
 uptake_figures-nothing_hidden = No number is hidden.
-uptake_figures-suppressed_alt = Table of { $rows } rows and { $columns } columns with their totals. { $small } numbers are too small to be shown; { $also } numbers are hidden to protect them.
+uptake_figures-suppressed_alt = Table of { $rows } rows and { $columns } columns with their totals. { $hidden } numbers are hidden.
 
 # Shared
 uptake_figures-all_units = All units

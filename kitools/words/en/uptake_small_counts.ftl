@@ -7,17 +7,13 @@ small_counts-not_counts = The table holds something else than whole numbers from
 small_counts-contradiction = The numbers shown do not fit: no whole numbers can stand in the hidden places and give the sums. See whether a sum is rounded or was counted elsewhere.
 small_counts-not_safe = The table must not leave the house: { $count } hidden numbers can be worked out. That should be impossible, so tell those who look after kitools.
 small_counts-nothing_hidden = Nothing is hidden: no number lies between 1 and what the limit ({ $threshold }) allows.
-small_counts-hidden = { $small ->
-    [one] 1 number below { $threshold } is
-   *[other] { $small } numbers below { $threshold } are
-  } hidden{ $zeros ->
-    [true] , zeros among them
+small_counts-hidden = { $count ->
+    [one] One number is
+   *[other] { $count } numbers are
+  } hidden: those below { $threshold }{ $zeros ->
+    [true] , zeros among them,
    *[false] {""}
-  }. { $others ->
-    [0] No more were needed.
-    [one] One more number is hidden, so that the small ones cannot be worked out.
-   *[other] { $others } others are hidden, so that the small ones cannot be worked out.
-  }
+  } and as many others as it takes that nobody can work them out. All have the same mark, so that nobody can see which are small.
 small_counts-totals_hidden = { $count ->
     [one] One total is
    *[other] { $count } totals are

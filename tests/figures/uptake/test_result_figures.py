@@ -1,5 +1,6 @@
 """What the figures of rates, ratios, waiting, the way, barriers, funnels, changes and hidden numbers draw and say."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -310,9 +311,18 @@ def test_no_small_number_and_none_that_protects_it_is_in_the_figure_or_its_table
     assert hidden == {"19", "2", "7", "3"}
     assert not hidden & set(texts(drawing))
     assert not hidden & {cell for row in drawing.numbers.rows for cell in row}
-    assert {"<5", "skjult"} <= set(texts(drawing))
-    assert "hidden-small" in names(drawing)
-    assert "<5: færre end 5, og tallet må ikke vises." in texts(drawing)
+    assert "skjult: under 5, eller skjult med, så ingen kan regne sig frem." in " ".join(texts(drawing))
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_small_numbers_and_those_hidden_with_them_cannot_be_told_apart_anywhere_in_the_figure(layout):
+    protected = samples.a_protected()
+    small, also = protected.primary, protected.complementary
+    swapped = replace(protected, primary=also, complementary=small)
+    drawing, other = draw_suppressed(protected, "da", layout), draw_suppressed(swapped, "da", layout)
+    assert (drawing.svg, drawing.alt, drawing.numbers) == (other.svg, other.alt, other.numbers)
+    assert "<5" not in drawing.svg
+    assert names(drawing) >= {"hidden"}
 
 
 def test_a_table_with_nothing_hidden_says_so():
