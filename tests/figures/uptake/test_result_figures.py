@@ -322,7 +322,7 @@ def test_small_numbers_and_those_hidden_with_them_cannot_be_told_apart_anywhere_
     drawing, other = draw_suppressed(protected, "da", layout), draw_suppressed(swapped, "da", layout)
     assert (drawing.svg, drawing.alt, drawing.numbers) == (other.svg, other.alt, other.numbers)
     assert "<5" not in drawing.svg
-    assert names(drawing) >= {"hidden"}
+    assert "hidden" in names(drawing)
 
 
 def test_a_table_with_nothing_hidden_says_so():
