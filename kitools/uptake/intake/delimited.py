@@ -12,6 +12,7 @@ from kitools.uptake.intake.book import Column, Sheet, column_of
 
 MOST_COLUMNS = 500
 _MOST_LINES = 100
+_SAMPLED = 2000
 _DELIMITERS = (";", "\t", ",", "|")
 _NEWLINE, _QUOTE = ord("\n"), ord('"')
 
@@ -94,23 +95,36 @@ def _columns(data: bytes, delimiter: str, width: int) -> tuple[Column, ...]:
     """Return the columns of regular text, each different text read once."""
     import pandas as pd  # noqa: PLC0415 - only where a file is read
 
-    frame = pd.read_csv(
-        BytesIO(data),
-        sep=delimiter,
-        header=None,
-        names=list(range(width)),
-        index_col=False,
-        dtype="category",
-        na_filter=False,
-        skip_blank_lines=False,
-        low_memory=False,
-    )
-    return tuple(_column(frame[name].cat) for name in frame)
+    def read(**given: Any) -> Any:
+        return pd.read_csv(
+            BytesIO(data),
+            sep=delimiter,
+            header=None,
+            names=list(range(width)),
+            index_col=False,
+            na_filter=False,
+            skip_blank_lines=False,
+            low_memory=False,
+            **given,
+        )
+
+    head = read(dtype=object, nrows=_SAMPLED)
+    various = {name: len(head) == _SAMPLED and head[name].nunique() > _SAMPLED / 2 for name in head}
+    frame = read(dtype={name: object if is_various else "category" for name, is_various in various.items()})
+    return tuple(_various(frame[name]) if various[name] else _column(frame[name].cat) for name in frame)
 
 
 def _column(texts: Any) -> Column:
     """Return one column as pandas read it."""
     return Column(texts.codes.to_numpy().astype(np.int32, copy=False), tuple(texts.categories.tolist()))
+
+
+def _various(texts: Any) -> Column:
+    """Return a column in which most texts are different: pandas would sort them all, which nobody needs."""
+    import pandas as pd  # noqa: PLC0415
+
+    codes, values = pd.factorize(texts.to_numpy())
+    return Column(codes.astype(np.int32, copy=False), tuple(values.tolist()))
 
 
 def _one_by_one(data: bytes, delimiter: str) -> tuple[tuple[Column, ...], np.ndarray]:
