@@ -82,7 +82,7 @@ def _curve(what: Spreads, series: Monthly, new: np.ndarray, fit: BassFit) -> Dif
         "spreading.slows",
         count=total,
         what=what.value,
-        peak=series.months[min(max(0, round(fit.peak_time) - 1), len(new) - 1)],
+        peak=series.months[min(max(0, int(fit.peak_time)), len(new) - 1)],
         market=round(market),
         low=round(low),
         high=round(high),

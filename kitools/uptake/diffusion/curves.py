@@ -28,6 +28,7 @@ _CLOSE = 1e-12
 class BassFit:
     """Bass's curve: `p` and `q` per period, `market`, their standard errors, and the time of the fastest growth.
 
+    `peak_time` lies before the start (below 0) where imitation is weaker than innovation: then growth falls throughout.
     `rss` is the residual sum of squares and `sigma` the residual standard deviation. `why` is None where the curve is
     `identifiable`; else nothing in it may be used to look ahead.
     """
@@ -104,9 +105,10 @@ def fit_bass(t: npt.ArrayLike, adopters: npt.ArrayLike) -> BassFit:
         return _no_bass(WhyEarly.NO_FIT)
     estimate, se, rss, sigma = found
     p, q, market = map(float, estimate)
-    peak = float(np.log(q / p) / (p + q)) if q > p else float("-inf")
+    peak = float(np.log(q / p) / (p + q))
     low, high = _interval(market, se[2], len(time) - 3)
-    has_slowed = edges[0] < peak < time[-1] and _slowed(bass(_around(peak, edges, step), p, q, market))
+    fastest = max(peak, float(edges[0]) + step / 2)
+    has_slowed = fastest < time[-1] and _slowed(bass(_around(fastest, edges, step), p, q, market))
     why = _why((market, low, high), has_slowed=has_slowed)
     return BassFit(p, q, market, se, low, high, rss, sigma, peak, why)
 

