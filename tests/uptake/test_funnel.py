@@ -5,17 +5,16 @@ import pytest
 from scipy.stats import binom, poisson
 
 from kitools.ground import KitError
+from kitools.uptake.exact_tests import clopper_pearson, wilson
 from kitools.uptake.funnel import (
     Denominator,
     FunnelMethod,
     Place,
     binomial_limit,
-    clopper_pearson,
     funnel,
     poisson_limit,
     spread_limits_of_shares,
     spread_of_shares,
-    wilson,
 )
 from kitools.words import tr
 from tests.uptake.small_counts.made_up import totals

@@ -131,9 +131,9 @@ def _funnel(  # noqa: PLR0913 - the parts of one funnel, each by its name
 
 def _method(kind: Denominator, spread: Spread, units: int) -> FunnelMethod:
     """Return limits that know of the spread where there is one and units enough to see it."""
-    from scipy.stats import chi2  # noqa: PLC0415
+    from scipy.special import chdtri  # noqa: PLC0415
 
-    is_wide = units >= FEWEST_FOR_SPREAD and units * spread.phi > chi2.ppf(0.95, units - 1)
+    is_wide = units >= FEWEST_FOR_SPREAD and units * spread.phi > chdtri(units - 1, 0.05)
     if kind is Denominator.ELIGIBLE:
         return FunnelMethod.SPREAD_SHARE if is_wide else FunnelMethod.EXACT_SHARE
     return FunnelMethod.SPREAD_RATE if is_wide else FunnelMethod.EXACT_RATE

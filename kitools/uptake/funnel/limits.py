@@ -2,14 +2,8 @@
 
 from dataclasses import dataclass
 
-from kitools.uptake.funnel.exact import (
-    INNER,
-    OUTER,
-    binomial_limit,
-    clopper_pearson,
-    poisson_interval,
-    poisson_limit,
-)
+from kitools.uptake.exact_tests import clopper_pearson
+from kitools.uptake.funnel.exact import INNER, OUTER, binomial_limit, poisson_interval, poisson_limit
 from kitools.uptake.funnel.result import Denominator, Floats, FunnelMethod
 from kitools.uptake.funnel.spread import (
     Spread,
