@@ -33,8 +33,7 @@ class Near:
 def differences(got: Any, wanted: Any, tolerance: float, path: str = "") -> Iterator[Difference]:
     """Yield every difference; what is got beside what is wanted is not looked at.
 
-    null is NA: missing, or no finite number, which JSON has not. R writes a vector of one value as the value, so both
-    are the same here.
+    null is NA: missing or not a number. R writes a vector of one value as the value, so both are the same here.
 
     >>> [str(one) for one in differences({"a": [1.0, 2.1]}, {"a": [1, 2], "b": None}, 1e-6)]
     ['a[1]: got 2.1, wanted 2', 'b: got nothing, no adapter knows this key, wanted null']
@@ -87,8 +86,8 @@ def _same(got: Any, wanted: Any, tolerance: float) -> bool:
 
 
 def _is_missing(value: Any) -> bool:
-    """Whether a value is NA, or a number that JSON cannot hold."""
-    return value is None or (isinstance(value, float) and not math.isfinite(value))
+    """Whether a value is NA."""
+    return value is None or (isinstance(value, float) and math.isnan(value))
 
 
 def _plain(value: Any) -> Any:

@@ -92,7 +92,7 @@ def summary(chart: ControlChart) -> list[Row]:
             "runs_signal": one.runs_signal,
             "aLCL": one.lcl,
             "aLCL_95": one.lcl_95,
-            "CL": one.cl,
+            "CL": one.cl if np.isfinite(one.cl) else None,
             "aUCL_95": one.ucl_95,
             "aUCL": one.ucl,
             "sigma_signal": one.n_outside,
@@ -108,12 +108,12 @@ def points(chart: ControlChart) -> list[Row]:
         {
             "x": found.x.astype(str) if found.x.dtype.kind in "MUO" else found.x,
             "part": found.phase,
-            "y": found.y,
+            "y": np.where(np.isfinite(found.y), found.y, np.nan),  # some of none: infinite in R, and null in its JSON
             "n": found.n,
             "y_length": found.rows,
             "baseline": found.baseline,
             "include": found.include,
-            "cl": found.cl,
+            "cl": np.where(np.isfinite(found.cl), found.cl, np.nan),
             "lcl": found.lcl,
             "lcl_95": found.lcl_95,
             "ucl_95": found.ucl_95,
