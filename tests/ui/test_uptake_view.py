@@ -98,14 +98,32 @@ def test_what_arrived_is_not_held_by_the_field_it_arrived_in():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_file_with_a_persons_number_is_refused_with_its_place_and_the_number_is_not_repeated(language):
-    page = UptakePage(a_model(language))
+    model = a_model(language)
+    page = UptakePage(model)
     upload(page, "planer.csv", a_file("B001;Linden;01-02-2022;", f"{CPR};Linden;01-02-2022;"))
     said = text(page)
     assert tr(language, "uptake_page.refused", file="planer.csv") in said
-    assert "3" in said
+    place = model.refused.faults[0].place
+    assert tr(language, place.code, None, **place.facts) in said
     assert CPR not in markup(page)
     assert CPR.replace("-", "") not in markup(page)
     assert 'role="alert"' in markup(page)
+
+
+def test_a_persons_number_in_the_name_of_a_file_is_not_repeated_either():
+    page = UptakePage(a_model())
+    upload(page, f"{CPR}.csv", twenty())
+    assert 'role="alert"' in markup(page)
+    assert CPR not in markup(page)
+
+
+def test_a_file_of_units_with_a_persons_number_is_let_go_of():
+    model = a_model_with(twenty())
+    page = UptakePage(model)
+    upload(page, "enheder.csv", f"enhed;start;note\nLinden;01-01-2022;{CPR}\n".encode())
+    assert tr("da", "uptake_page.refused", file="enheder.csv") in text(page)
+    assert CPR not in markup(page)
+    assert model.file.is_open
 
 
 def test_the_examples_open_with_one_press():

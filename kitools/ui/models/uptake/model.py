@@ -8,7 +8,7 @@ from typing import Any
 import traitlets
 
 from kitools.exchange.uptake import Terms
-from kitools.ground import KitError
+from kitools.ground import KitError, without_cpr
 from kitools.ui.models.uptake.choosing import Asked
 from kitools.ui.models.uptake.files import ChosenFile, Example, example_file
 from kitools.ui.models.uptake.steps import Step
@@ -87,7 +87,7 @@ class UptakeModel(traitlets.HasTraits):
             self._refuse(Refusal(error.code, error.facts))
             return
         if found.reading.is_refused:
-            self._refuse(Refusal("uptake_page.refused", {"file": file.name}, found.reading.faults))
+            self._refuse(Refusal("uptake_page.refused", {"file": without_cpr(file.name)}, found.reading.faults))
             return
         self.refused = None
         self._put(found)

@@ -22,6 +22,7 @@ from kitools.ui.views.parts import (
     with_classes,
 )
 from kitools.ui.views.uptake.marks import mark
+from kitools.ui.views.uptake.sayings import fault_list
 from kitools.ui.views.uptake.upload import Upload
 from kitools.words import tr
 
@@ -83,5 +84,8 @@ class FileStep(Stack):
         """Say why the file that was chosen last could not be taken."""
         refused = self._model.refused
         if refused is not None:
-            words = say(self._model.language, refused.code, **refused.facts)
-            self._remark.value = str(tag("p", words, "kt-remark-stop", role="alert"))
+            language = self._model.language
+            words = tag("p", say(language, refused.code, **refused.facts), "kt-remark-stop")
+            self._remark.value = str(
+                tag("div", joined((words, fault_list(language, refused.faults, "stop"))), role="alert")
+            )

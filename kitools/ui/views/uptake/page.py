@@ -64,7 +64,9 @@ class UptakePage(Stack):
         """Say everything in the other language; the keyboard stays on the button that was pressed."""
         self._draw()
         self._focus.value = str(
-            tag("div", "", "kt-focus", data_to="kt-switch", data_keep="scroll", data_nonce=self._model.language)
+            tag(
+                "div", "", "kt-focus", data_to="kt-switch-language", data_keep="scroll", data_nonce=self._model.language
+            )
         )
 
     def _draw(self) -> None:
@@ -86,7 +88,7 @@ class UptakePage(Stack):
         ways = tag("nav", joined((home, data)), "kt-toolbar", aria_label=tr(language, "practice.tools"))
         other = next(one for one in LANGUAGES if one != language)
         switch = button(tr(language, f"language.{other}"), lambda: self._speak(other), "quiet")
-        tools = row(block(ways), with_classes(switch, "kt-switch-language", "kt-switch"), classes="kt-tools")
+        tools = row(block(ways), with_classes(switch, "kt-switch-language"), classes="kt-tools")
         self._head.children = (block(joined((title, purpose))), tools)
 
     def _speak(self, language: str) -> None:

@@ -10,11 +10,26 @@ from kitools.ui.models.uptake.files import Example, assumed_units
 from kitools.ui.models.uptake.understood import Understood
 from kitools.ui.models.uptake.unit_rows import MOST, UnitRow
 from kitools.ui.views import fields
-from kitools.ui.views.parts import Block, Stack, block, button, heading, listed, row, say, stack, tag, with_classes
+from kitools.ui.views.parts import (
+    Block,
+    Stack,
+    block,
+    button,
+    heading,
+    joined,
+    listed,
+    row,
+    say,
+    stack,
+    tag,
+    with_classes,
+)
+from kitools.ui.views.uptake.sayings import fault_list
 from kitools.ui.views.uptake.upload import Upload
 from kitools.words import say_date, tr
 
 _YEARS = (1990, 2199)
+_AT_ONCE = 12
 
 
 class UnitsCard(Stack):
@@ -24,11 +39,11 @@ class UnitsCard(Stack):
         self._language = language
         self._find = find
         self._put = put
-        self._rows, self._file, self._remark = stack(), stack(), Block()
+        self._rows, self._file, self._remark, self._refused = stack(), stack(), Block(), Block()
         self._is_open = False
         title = heading(3, say(language, "uptake_page.units_title"))
         hint = block(tag("p", say(language, "uptake_page.units_hint")))
-        super().__init__(children=(title, hint, self._remark, self._rows, self._file))
+        super().__init__(children=(title, hint, self._remark, self._rows, self._file, self._refused))
         with_classes(self, "kt-card", "kt-stack", "kt-units")
         self.draw()
 
@@ -38,7 +53,7 @@ class UnitsCard(Stack):
         if len(found.rows) > MOST:
             words = say(language, "uptake_page.units_many", count=len(found.rows), most=MOST)
             self._rows.children = (block(tag("p", words, "kt-note")),)
-        elif self._is_open or not any(not one.is_blank for one in found.rows):
+        elif self._is_open or (len(found.rows) <= _AT_ONCE and all(one.is_blank for one in found.rows)):
             self._rows.children = tuple(self._unit(one) for one in found.rows)
         else:
             self._rows.children = tuple(self._summary(found))
@@ -132,7 +147,13 @@ class UnitsCard(Stack):
         self._take(name, content)
 
     def _take(self, name: str, content: bytes) -> None:
-        """Take what a file says of the units."""
-        self._is_open = False
-        self._put(self._find().with_units(content, name))
+        """Take what a file says of the units; one that is refused whole is let go of, and it is said why."""
+        found = self._find().with_units(content, name)
+        if found.units is not None and found.units.is_refused:
+            title = tag("p", say(self._language, "uptake_page.refused", file=found.units.file), "kt-remark-stop")
+            faults = fault_list(self._language, found.units.faults, "stop")
+            self._refused.value = str(tag("div", joined((title, faults)), role="alert"))
+            return
+        self._is_open, self._refused.value = False, ""
+        self._put(found)
         self.draw()

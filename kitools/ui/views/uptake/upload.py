@@ -53,5 +53,7 @@ class Upload(Stack):
             return
         file = change["new"][0]
         self.receiver.value = ()
-        self._draw()
-        self._take(str(file["name"]), bytes(file["content"]))
+        try:
+            self._take(str(file["name"]), bytes(file["content"]))
+        finally:
+            self._draw()
