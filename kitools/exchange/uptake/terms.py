@@ -58,14 +58,16 @@ def prepared(result: Result, terms: Terms) -> Prepared:
     """Return `result` as it may be seen under `terms`."""
     if not terms.protects:
         return Prepared(terms, result, result.readings, result.cannot_show, assumptions=result.assumptions)
-    from kitools.uptake.small_counts.leaving import leaving, sayable  # noqa: PLC0415 - only those who take it along
+    from kitools.uptake.small_counts.leaving import leaving  # noqa: PLC0415 - only those who take it along
 
     assert terms.threshold is not None
-    rule = Rule(threshold=terms.threshold)
-    found = leaving(result, rule)
-    cannot = (*sayable(result.cannot_show, rule), *found.cannot_show)
-    assumptions = (*sayable(result.assumptions, rule), *found.assumptions)
-    if found.as_it_is:
-        return Prepared(terms, result, found.may_say, cannot, found.readings, assumptions=assumptions)
-    shown = found if found.shown else None
-    return Prepared(terms, shown, found.may_say, cannot, found.readings, untouched=False, assumptions=assumptions)
+    found = leaving(result, Rule(threshold=terms.threshold))
+    return Prepared(
+        terms,
+        found.picture,
+        found.may_say,
+        found.cannot_show,
+        found.readings,
+        untouched=found.untouched,
+        assumptions=found.assumptions,
+    )

@@ -42,14 +42,14 @@ leaving-steps = { $count ->
    *[other] { $count } trin er udeladt
   }, fordi færre end { $threshold } står på det eller faldt fra der.
 leaving-no_units = Enhederne hver for sig bliver i huset: På mindst ét trin er der færre end { $threshold } til forskel.
-leaving-together = { $count ->
-    [one] Én er slået sammen
-   *[other] { $count } er slået sammen
-  } til »andet«, fordi færre end { $threshold } har nævnt dem.
 leaving-stepped = Kurven går i trin, som mindst { $threshold } borgere tager sammen, og stopper, før færre end det er tilbage.
 leaving-units = { $count ->
     [one] Ét tal er skjult
    *[other] { $count } tal er skjult
   }: dem under { $threshold }, og så mange flere, at de ikke kan trækkes ud af summen. Andele og rater af dem er også skjult.
-leaving-only_this = Det er det eneste, der bliver givet videre om de samme mennesker, eller alt er lavet på samme måde fra den samme fil.
 leaving-not_who = Om nogen kan kendes på andet end tal. Læs teksten igennem, før du giver den videre.
+leaving-together = De, som færre end { $threshold } har nævnt, er slået sammen til »andet«. Sig ikke, hvor mange slags det er.
+leaving-only_this = Det er det eneste, der bliver givet videre om de samme mennesker. Bliver flere svar givet videre, kan et skjult tal komme frem, når ét trækkes fra et andet, også når hvert af dem er i orden for sig.
+leaving-only_steps = Kun antallet på hvert trin kan gives videre: Af dem, der faldt fra eller venter, er færre end { $threshold } i en af grupperne.
+leaving-only_bars = Kun søjlerne kan gives videre, ikke hvor mange borgere de gælder: Færre end { $threshold } har ikke nævnt noget eller har kun nævnt andet.
+leaving-no_groups = Grupperne hver for sig bliver i huset: Der er ingen dage, hvor de alle kan vises, uden at færre end { $threshold } kan regnes ud.

@@ -42,14 +42,14 @@ leaving-steps = { $count ->
    *[other] { $count } steps are left out
   }, because fewer than { $threshold } stand on it or were lost there.
 leaving-no_units = The units one by one stay in the house: at one step or more the difference is fewer than { $threshold }.
-leaving-together = { $count ->
-    [one] One is
-   *[other] { $count } are
-  } put together as "other", because fewer than { $threshold } mentioned them.
 leaving-stepped = The curve goes in steps that at least { $threshold } citizens take together, and stops before fewer than that are left.
 leaving-units = { $count ->
     [one] One number is hidden
    *[other] { $count } numbers are hidden
   }: those below { $threshold }, and as many more as it takes that they cannot be subtracted from the total. Shares and rates of them are hidden too.
-leaving-only_this = It is all that is passed on about the same people, or everything is made in the same way from the same file.
 leaving-not_who = Whether somebody can be recognised by other things than numbers. Read the text through before you pass it on.
+leaving-together = Those that fewer than { $threshold } mentioned are put together as "other". Do not say how many kinds they are.
+leaving-only_this = It is all that is passed on about the same people. If several answers are passed on, a hidden number may come out when one is taken from another, also where each of them is safe by itself.
+leaving-only_steps = Only the number at each step can be passed on: of those who were lost or wait, fewer than { $threshold } are in one of the parts.
+leaving-only_bars = Only the bars can be passed on, not how many citizens they are about: fewer than { $threshold } mentioned nothing, or mentioned only other things.
+leaving-no_groups = The groups one by one stay in the house: there are no days on which all of them can be shown without fewer than { $threshold } being worked out.

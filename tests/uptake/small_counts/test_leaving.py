@@ -106,7 +106,8 @@ def test_the_nineteen_and_the_two_are_both_hidden_and_unsaid():
 
 def test_a_step_that_few_were_lost_at_is_left_out():
     steps = [
-        SimpleNamespace(step=name, passed=n, not_due=0) for name, n in (("seen", 40), ("offered", 38), ("created", 20))
+        SimpleNamespace(step=name, due=due, passed=n, left=0, not_due=0)
+        for name, due, n in (("seen", 40, 40), ("offered", 40, 38), ("created", 38, 20))
     ]
     found = leaving(Anything(extra={"steps": steps, "units": (), "biggest_loss": None}))
     assert found.shape is Shape.STEPS

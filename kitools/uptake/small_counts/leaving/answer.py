@@ -1,6 +1,6 @@
 """What of any result of this room may leave the house; a result is known by what it holds, not by its name."""
 
-from collections.abc import Sequence
+from dataclasses import is_dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -8,10 +8,10 @@ import numpy as np
 from kitools.ground.said import Result, Said, said
 from kitools.uptake.small_counts.leaving.bars import gathered
 from kitools.uptake.small_counts.leaving.curves import stepped
+from kitools.uptake.small_counts.leaving.part import Part
 from kitools.uptake.small_counts.leaving.result import Leaving, Shape, Shown
-from kitools.uptake.small_counts.leaving.saying import sayable
 from kitools.uptake.small_counts.leaving.series import Counts, as_days, coarsened
-from kitools.uptake.small_counts.leaving.steps import kept_steps
+from kitools.uptake.small_counts.leaving.steps import kept_steps, may_be_drawn
 from kitools.uptake.small_counts.leaving.units import by_unit
 from kitools.uptake.small_counts.table import Rule
 
@@ -29,7 +29,7 @@ def leaving(result: Result, rule: Rule | None = None) -> Leaving:
     for known, told in _KINDS:
         if given.has(*known):
             return told(result, chosen)
-    return _leaving(result, chosen, Shape.UNKNOWN, (), (said("leaving.unknown"),))
+    return Part(result, chosen, Shape.UNKNOWN).none(said("leaving.unknown"))
 
 
 class _Given:
@@ -43,146 +43,161 @@ class _Given:
         return all(hasattr(self._result, name) for name in names)
 
 
-def _leaving(  # noqa: PLR0913, PLR0917 - the parts of one value
-    result: Result,
-    rule: Rule,
-    shape: Shape,
-    shown: tuple[Shown, ...],
-    readings: tuple[Said, ...],
-    hidden: Sequence[str] = (),
-    *,
-    as_it_is: bool = False,
-) -> Leaving:
-    """Return the value, with the result's sentences that may be said beside it."""
-    stays = not shown and not as_it_is
-    return Leaving(
-        shape=shape,
-        rule=rule,
-        as_it_is=as_it_is,
-        shown=shown,
-        may_say=() if stays else sayable(result.readings, rule, tuple(hidden)),
-        readings=readings,
-        assumptions=(said("leaving.only_this"),),
-        cannot_show=(said("leaving.not_who"),),
-    )
+def _without(result: Any, **fields: Any) -> Any:
+    """Return a result with some of its parts taken out."""
+    known = is_dataclass(result) and not isinstance(result, type)
+    present = {name: value for name, value in fields.items() if hasattr(result, name)}
+    return replace(result, **present) if known and present else result
 
 
-def _series(result: Any, rule: Rule, series: list[Counts]) -> Leaving:
+def _few(rule: Rule) -> Said:
+    """Return that there are too few for anything to leave."""
+    return said("leaving.nothing", threshold=rule.threshold)
+
+
+def _series(part: Part, series: list[Counts], whole: Any) -> Leaving:
     """Return series by the shortest period that is safe."""
-    shown = coarsened(series, rule)
+    shown = coarsened(series, part.rule)
     if shown is None:
-        return _leaving(result, rule, Shape.SERIES, (), (said("leaving.series_stays", threshold=rule.threshold),))
+        return part.none(said("leaving.series_stays", threshold=part.rule.threshold))
     if all(len(told.labels) == len(one.days) for told, one in zip(shown, series, strict=True)):
-        return _leaving(result, rule, Shape.SERIES, shown, (said("leaving.as_it_is"),), as_it_is=True)
-    why = said("leaving.coarsened", per=_NAMES.get(shown[0].per, "year"), threshold=rule.threshold)
-    return _leaving(result, rule, Shape.SERIES, shown, (why,))
+        return part.all(shown, whole)
+    per = _NAMES.get(shown[0].per, "year")
+    return part.some(shown, said("leaving.coarsened", per=per, threshold=part.rule.threshold))
 
 
 def _observed(result: Any, rule: Rule) -> Leaving:
     """Return the months of a change."""
-    return _series(result, rule, [Counts("", tuple(result.months), np.asarray(result.observed))])
+    part = Part(result, rule, Shape.SERIES)
+    return _series(part, [Counts("", tuple(result.months), np.asarray(result.observed))], result)
 
 
 def _spread(result: Any, rule: Rule) -> Leaving:
     """Return the months of a spread."""
-    return _series(result, rule, [Counts("", tuple(result.months), np.asarray(result.new))])
+    part = Part(result, rule, Shape.SERIES)
+    return _series(part, [Counts("", tuple(result.months), np.asarray(result.new))], result)
 
 
 def _over_time(result: Any, rule: Rule) -> Leaving:
     """Return the counts by period that a chart over time was made from; its own points stay unless they are those."""
-    source, people = result.series, str(result.measure) == "percent"
+    source, people = result.series, str(result.measure)
     series = []
     for unit in source.units:
         mine = source.of(unit)
-        known = people and bool(np.all(np.asarray(source.n)[mine] >= np.asarray(source.y)[mine]))
-        out_of = np.asarray(source.n)[mine] if known else None
-        series.append(Counts(unit, as_days(source.x[mine]), np.asarray(source.y)[mine], out_of))
-    found = _series(result, rule, series)
-    if found.as_it_is and str(result.choice.kind) in _ONE_BY_ONE:
-        only = said("leaving.one_by_one")
-        return _leaving(result, rule, Shape.SERIES, found.shown, (only,))
-    return found
+        n, y = np.asarray(source.n, dtype=np.float64)[mine], np.asarray(source.y, dtype=np.float64)[mine]
+        known = people in _OF_PEOPLE and bool(np.all(n >= y))
+        series.append(Counts(unit, as_days(source.x[mine]), y, n if known else None, shows_all=people == "percent"))
+    part, whole = Part(result, rule, Shape.SERIES), result
+    if rule.is_small(source.lost).any():
+        whole = _without(result, series=_without(source, lost=0, left_out=None))
+    if str(result.choice.kind) not in _ONE_BY_ONE:
+        return _series(part, series, whole)
+    numbered = {one.code for one in (*result.readings, *result.assumptions) if _has_number(one)}
+    found = _series(replace(part, barred=frozenset(numbered)), series, whole)
+    if not found.as_it_is:
+        return found
+    return replace(part, barred=frozenset(numbered)).some(found.shown, said("leaving.one_by_one"))
 
+
+_OF_PEOPLE = frozenset({"percent", "per_hundred"})
+"""Measures whose denominator is people, or meetings, of whom those left over may not be few."""
 
 _ONE_BY_ONE = frozenset({"t", "g", "cusum"})
 """Charts with a point for every event."""
 
 
+def _has_number(one: Said) -> bool:
+    """Whether a sentence holds a number."""
+    return any(isinstance(value, (int, float)) and not isinstance(value, bool) for value in one.facts.values())
+
+
 def _cascade(result: Any, rule: Rule) -> Leaving:
     """Return the steps of a way, for all; units by themselves only where every one of their steps may be shown."""
     ways = [("", result.steps), *((unit.unit, unit.steps) for unit in result.units)]
-    told = []
-    for name, steps in ways:
-        labels = [str(step.step) for step in steps]
-        told.append(kept_steps(name, labels, [step.passed for step in steps], [step.not_due for step in steps], rule))
-    (whole, dropped), *units = told
-    names = [one.name for one, _ in units]
+    (whole, dropped), *units = [kept_steps(name, steps, rule) for name, steps in ways]
     all_units = bool(units) and not dropped and all(not gone for _, gone in units)
+    names = () if all_units else tuple(one.name for one, _ in units)
+    barred = {code for step, code in _OF_A_STEP.items() if step in dropped}
+    part = Part(result, rule, Shape.STEPS, hidden=(*dropped, *names), barred=frozenset(barred))
     shown = (whole, *(one for one, _ in units)) if all_units else (whole,)
-    if not dropped and (all_units or not units):
-        return _leaving(result, rule, Shape.STEPS, shown, (said("leaving.as_it_is"),), as_it_is=True)
     if not whole.labels:
-        return _leaving(result, rule, Shape.STEPS, (), (said("leaving.nothing", threshold=rule.threshold),))
+        return part.none(_few(rule))
+    drawn = [steps for _, steps in (ways if all_units else ways[:1])]
+    if not dropped and all(may_be_drawn(steps, rule) for steps in drawn):
+        if all_units or not units:
+            return part.all(shown, result)
+        return replace(
+            part.all(shown, _without(result, units=())), readings=(said("leaving.no_units", threshold=rule.threshold),)
+        )
     readings = [said("leaving.steps", count=len(dropped), threshold=rule.threshold)] if dropped else []
     if units and not all_units:
         readings.append(said("leaving.no_units", threshold=rule.threshold))
-    hidden = (*dropped, *([] if all_units else names))
-    return _leaving(result, rule, Shape.STEPS, shown, tuple(readings), hidden)
+    return part.some(shown, *(readings or [said("leaving.only_steps", threshold=rule.threshold)]))
+
+
+_OF_A_STEP = {"followed_up": "cascade.follow_up", "agreements_kept": "cascade.agreements"}
+"""Sentences about one step that do not name it."""
 
 
 def _pareto(result: Any, rule: Rule) -> Leaving:
     """Return bars with the small ones together."""
-    labels = [item.text for item in result.items]
-    shown, together = gathered(labels, [item.count for item in result.items], rule)
+    labels, counts = [item.text for item in result.items], np.array([item.count for item in result.items])
+    shown, together = gathered(labels, counts.tolist(), rule)
+    noted = np.array([getattr(result, "citizens_with", np.nan)])
+    silent = getattr(result, "citizens", np.nan) - noted
+    few_others = bool(np.any((noted - counts > 0) & (noted - counts < rule.threshold)))
+    few_silent = bool(np.any((silent > 0) & (silent < rule.threshold)))
+    barred = frozenset({"pareto.most", "pareto.rests_on"}) if few_others or few_silent else frozenset()
+    part = Part(result, rule, Shape.BARS, hidden=together, barred=barred)
     if shown is None:
-        return _leaving(result, rule, Shape.BARS, (), (said("leaving.nothing", threshold=rule.threshold),))
-    if not together:
-        return _leaving(result, rule, Shape.BARS, (shown,), (said("leaving.as_it_is"),), as_it_is=True)
-    why = said("leaving.together", count=len(together), threshold=rule.threshold)
-    return _leaving(result, rule, Shape.BARS, (shown,), (why,), together)
+        return part.none(_few(rule))
+    if together:
+        return part.some((shown,), said("leaving.together", threshold=rule.threshold))
+    if barred:
+        return part.some((shown,), said("leaving.only_bars", threshold=rule.threshold))
+    return part.all((shown,), result)
 
 
 def _curves(result: Any, rule: Rule) -> Leaving:
-    """Return curves by steps of several people; groups only where every group has one."""
-    curves = [result.all, *result.groups]
-    told = [stepped(one, rule) for one in curves]
-    whole, groups = told[0], told[1:]
-    if whole is None:
-        return _leaving(result, rule, Shape.CURVES, (), (said("leaving.nothing", threshold=rule.threshold),))
-    named = tuple(one for one in groups if one is not None)
-    hidden = [curve.name for curve, one in zip(result.groups, groups, strict=True) if one is None]
-    if len(hidden) == 1:
-        named, hidden = (), [curve.name for curve in result.groups]
-    return _leaving(
-        result, rule, Shape.CURVES, (whole, *named), (said("leaving.stepped", threshold=rule.threshold),), hidden
-    )
+    """Return curves by steps of several people; groups only where all of them have one on the same days."""
+    part = Part(result, rule, Shape.CURVES)
+    why = said("leaving.stepped", threshold=rule.threshold)
+    if result.groups and (together := stepped(result.all, result.groups, rule)):
+        return part.some(together, why)
+    alone = stepped(result.all, (), rule)
+    if not alone:
+        return part.none(_few(rule))
+    names = [curve.name for curve in result.groups]
+    whys = (why, said("leaving.no_groups", threshold=rule.threshold)) if names else (why,)
+    return part.some(alone, *whys, hidden=names)
 
 
 def _units(result: Any, rule: Rule) -> Leaving:
     """Return plans by unit, of a funnel or of rates."""
     units = result.units
     names = [getattr(unit, "unit", None) or unit.name for unit in units]
-    people = [float(getattr(unit, "denominator", np.nan)) for unit in units]
     is_share = str(getattr(result, "denominator", "")) == "eligible"
-    shown, hidden = by_unit(names, [unit.plans for unit in units], rule, np.array(people) if is_share else None)
-    return _hidden_units(result, rule, shown, hidden)
+    field = "denominator" if is_share else "eligible"
+    people = [np.nan if (known := getattr(unit, field, None)) is None else float(known) for unit in units]
+    shown, hidden = by_unit(names, [unit.plans for unit in units], rule, people, shows_size=is_share)
+    return _hidden_units(Part(result, rule, Shape.UNITS), shown, hidden, _without(result, since_start=None))
 
 
 def _sides(result: Any, rule: Rule) -> Leaving:
     """Return the two sides of a comparison."""
-    names = ["group", "reference"]
-    shown, hidden = by_unit(names, [result.group.plans, result.reference.plans], rule)
+    plans = [result.group.plans, result.reference.plans]
+    shown, hidden = by_unit(["group", "reference"], plans, rule, shows_size=False)
     all_names = (*result.group.units, *result.reference.units) if hidden else ()
-    return _hidden_units(result, rule, shown, (*hidden, *all_names))
+    return _hidden_units(Part(result, rule, Shape.UNITS), shown, (*hidden, *all_names), _without(result, same_age=None))
 
 
-def _hidden_units(result: Any, rule: Rule, shown: Shown, hidden: tuple[str, ...]) -> Leaving:
+def _hidden_units(part: Part, shown: Shown, hidden: tuple[str, ...], whole: Any) -> Leaving:
     """Return units as they may leave."""
-    if not hidden:
-        return _leaving(result, rule, Shape.UNITS, (shown,), (said("leaving.as_it_is"),), as_it_is=True)
     count = int(np.isnan(shown.columns["plans"]).sum())
-    why = said("leaving.units", count=count, threshold=rule.threshold)
-    return _leaving(result, rule, Shape.UNITS, (shown,), (why,), hidden)
+    if not count:
+        return part.all((shown,), whole)
+    why = said("leaving.units", count=count, threshold=part.rule.threshold)
+    return part.some((shown,), why, hidden=hidden)
 
 
 _KINDS = (

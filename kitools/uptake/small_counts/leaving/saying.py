@@ -1,36 +1,121 @@
-"""Which sentences may leave: none that names what is hidden, or whose numbers give a small one away."""
+"""Which sentences may leave: none that names what is hidden, or whose numbers give a small one away.
 
+Where the whole result may leave, a sentence is looked at by itself. Where something of it is hidden or told by longer
+periods, only what is known to be safe is said: a rate, a ratio or an interval gives away the count that it was made
+from, and a number from between two that are shown gives away what lies between.
+"""
+
+import re
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
+from itertools import combinations
 
 from kitools.ground.said import Said
 from kitools.uptake.small_counts.table import Rule
 
-NOT_PEOPLE = frozenset({"after", "all", "before", "days", "least", "level", "months", "needed", "units", "years"})
-"""Facts that count something else than people."""
+SETTINGS = frozenset({
+    "all", "allowed", "crossings", "days", "group", "group_more", "in_thousand", "least", "longest", "months", "needed",
+    "panels", "phase", "points", "power", "reference", "reference_more", "units", "years",
+})  # fmt: skip
+"""Facts that count something else than people: points, days, units, per cent asked for."""
+
+NOT_PEOPLE = SETTINGS | {
+    "after", "before", "excess", "expected", "few", "high", "items", "level", "low", "market", "rate", "ratio", "share",
+    "value", "zeros",
+}  # fmt: skip
+"""Facts that are no number of people, but may be made from them."""
+
+NEVER = frozenset({"exposure.same_age", "rates.same_age", "rates.same_age_alike"})
+"""Sentences that count a part of the time, which nothing here has looked at."""
+
+SAFE: Mapping[str, tuple[str, ...]] = {
+    "cascade.agreements": ("passed",),
+    "cascade.biggest_loss": (),
+    "cascade.follow_up": ("passed",),
+    "funnel.outside_high": ("plans",),
+    "funnel.outside_low": ("plans",),
+    "interrupted.slope_down": (),
+    "interrupted.slope_unclear": (),
+    "interrupted.slope_up": (),
+    "interrupted.step_down": (),
+    "interrupted.step_unclear": (),
+    "interrupted.step_up": (),
+    "pareto.most": ("count",),
+    "pareto.rests_on": ("mentions",),
+    "rates.most_and_fewest": (),
+    "rates.no_time": ("plans",),
+    "rates.per_citizen": ("plans",),
+    "rates.total": ("plans",),
+    "spreading.so_far": ("count",),
+}
+"""Sentences that may be said beside a part of the result, if the facts named are numbers that are shown.
+
+What else they hold is made from those, or from many numbers at once with ten degrees of freedom and more (the lines of
+an interrupted series).
+"""
 
 
-def sayable(readings: Iterable[Said], rule: Rule, hidden: Collection[str] = ()) -> tuple[Said, ...]:
-    """Return the readings that neither name one of `hidden`, nor hold a small number or two that differ by one.
+def sayable(
+    readings: Iterable[Said],
+    rule: Rule,
+    hidden: Collection[str] = (),
+    *,
+    shown: Collection[float] | None = None,
+    barred: Collection[str] = (),
+) -> tuple[Said, ...]:
+    """Return the readings that neither name one of `hidden`, nor hold a small number, or numbers that differ by one.
 
-    "19 of 21" holds no small number, and still says 2. It is careful rather than clever: a sentence that might give
-    something away stays.
+    "19 of 21" holds no small number, and still says 2. `shown` are the numbers that leave where only a part does
+    (None: all of it): then a sentence with other numbers stays, unless it is known to be safe. `barred` are codes that
+    are not said in any case. It is careful rather than clever: a sentence that might give something away stays.
     """
-    return tuple(reading for reading in readings if _may_leave(reading.facts, rule, hidden))
-
-
-def _may_leave(facts: Mapping[str, object], rule: Rule, hidden: Collection[str]) -> bool:
-    """Whether a sentence with these facts may leave."""
-    if any(text in hidden for text in _texts(facts.values())):
-        return False
-    people = [
-        abs(value)
-        for name, value in facts.items()
-        if isinstance(value, int) and not isinstance(value, bool) and name not in NOT_PEOPLE
-    ]
-    apart = [abs(a - b) for i, a in enumerate(people) for b in people[i + 1 :] if a != b]
-    return not any(0 < number < rule.threshold for number in (*people, *apart)) and not (
-        rule.hide_zeros and 0 in people
+    stays = NEVER | set(barred)
+    return tuple(
+        one
+        for one in readings
+        if one.code not in stays
+        and not _names(one.facts.values(), hidden)
+        and _numbers_may_leave(one.facts, rule)
+        and (shown is None or _is_of_what_is_shown(one, shown))
     )
+
+
+def _names(values: Iterable[object], hidden: Collection[str]) -> bool:
+    """Whether one of `hidden` is named, alone or in a longer text."""
+    patterns = [re.compile(rf"(?<!\w){re.escape(name)}(?!\w)") for name in hidden if name]
+    return any(pattern.search(text) for text in _texts(values) for pattern in patterns)
+
+
+def _numbers_may_leave(facts: Mapping[str, object], rule: Rule) -> bool:
+    """Whether no number of people is small, and none is left when one or two are taken from another."""
+    people = [abs(number) for name, number in _numbers(facts) if name not in NOT_PEOPLE and number == int(number)]
+    ones = [abs(a - b) for a, b in combinations(people, 2)]
+    twos = [
+        abs(people[i] - a - b) for i in range(len(people)) for a, b in combinations(people[:i] + people[i + 1 :], 2)
+    ]
+    if rule.hide_zeros and 0 in people:
+        return False
+    return not any(0 < number < rule.threshold for number in (*people, *ones, *twos))
+
+
+def _is_of_what_is_shown(one: Said, shown: Collection[float]) -> bool:
+    """Whether a sentence holds no number but settings and what is shown, and no day of a point that is not."""
+    if one.code in SAFE:
+        return all(one.facts.get(name) in shown for name in SAFE[one.code])
+    lists = [value for value in one.facts.values() if isinstance(value, (list, tuple))]
+    if any(isinstance(part, date) for parts in lists for part in parts):
+        return False
+    asked_for = {"level"} if one.code.endswith(".interval") else set()
+    return all(name in SETTINGS or name in asked_for for name, _ in _numbers(one.facts))
+
+
+def _numbers(facts: Mapping[str, object]) -> list[tuple[str, float]]:
+    """Return the numbers among the facts, with their names."""
+    return [
+        (name, float(value))
+        for name, value in facts.items()
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < float("inf")
+    ]
 
 
 def _texts(values: Iterable[object]) -> Iterable[str]:

@@ -1,7 +1,7 @@
 """Series of counts: told by longer periods until no period holds a small number."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -17,12 +17,16 @@ LENGTHS = (1, 3, 6, 12)
 
 @dataclass(frozen=True, eq=False)
 class Counts:
-    """One series: the first day of each period, people counted in it, and people it was out of (or None)."""
+    """One series: the first day of each period, people counted in it, and people it was out of (or None).
+
+    `shows_all` says whether the people it was out of are shown; they are looked at in either case.
+    """
 
     name: str
     days: tuple[date, ...]
     counts: Floats
     out_of: Floats | None = None
+    shows_all: bool = True
 
 
 def as_days(days: npt.ArrayLike | Sequence[date]) -> tuple[date, ...]:
@@ -59,7 +63,7 @@ def _by(series: Counts, months: int) -> Counts:
         return np.asarray(np.bincount(place, np.nan_to_num(numbers), len(periods)), dtype=np.float64)
 
     out_of = None if series.out_of is None else summed(series.out_of)
-    return Counts(series.name, periods, summed(series.counts), out_of)
+    return replace(series, days=periods, counts=summed(series.counts), out_of=out_of)
 
 
 def _is_safe(series: Counts, rule: Rule) -> bool:
@@ -71,5 +75,7 @@ def _is_safe(series: Counts, rule: Rule) -> bool:
 
 def _shown(series: Counts, months: int) -> Shown:
     """Return a series as it may leave."""
-    columns = {"count": series.counts} if series.out_of is None else {"count": series.counts, "out_of": series.out_of}
+    columns = {"count": series.counts}
+    if series.out_of is not None and series.shows_all:
+        columns["out_of"] = series.out_of
     return Shown(series.name, tuple(day.isoformat() for day in series.days), columns, per=months)
