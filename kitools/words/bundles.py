@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kitools.ground import KitError
-from kitools.words.saying import on_danish_clocks, say_date, say_list, say_number, say_time
+from kitools.ground.spans import Month
+from kitools.words.saying import on_danish_clocks, say_date, say_list, say_number, say_span, say_time
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -42,7 +43,7 @@ def tr(language: str, code: str, attribute: str | None = None, /, **facts: objec
 
 
 def say(language: str, value: object) -> str:
-    """Return `value` as text: a day, a number, a member of an enumeration by its name, a list of such, or text.
+    """Return `value` as text: a day, a month, a number, a member of an enumeration by its name, a list of such, or text.
 
     Raise `MissingWords` for what nobody can say.
 
@@ -58,6 +59,8 @@ def say(language: str, value: object) -> str:
             return value
         case datetime():
             return f"{say_date(language, on_danish_clocks(value))} {say_time(language, value)}"
+        case Month():
+            return say_span(language, value)
         case date():
             return say_date(language, value)
         case int() | float():

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from kitools.ground.spans import Month, Quarter, Year
+
 _LOCALES = {"da": "da_DK", "en": "en_GB"}
 _DAY_MONTH = {"da": "d. MMMM", "en": "d MMMM"}
 _DATE = {"da": "d. MMMM y", "en": "d MMMM y"}
@@ -30,6 +32,22 @@ def say_day_month(language: str, day: date) -> str:
     '2. maj'
     """
     return _dated(language, day, _DAY_MONTH[language])
+
+
+def say_span(language: str, span: Month) -> str:
+    """Return a whole month, quarter or year by its name.
+
+    >>> say_span("da", Month(2020, 7, 1)), say_span("da", Quarter(2020, 4, 1)), say_span("en", Quarter(2020, 4, 1))
+    ('juli 2020', '2. kvartal 2020', '2nd quarter 2020')
+    """
+    match span:
+        case Quarter():
+            pattern = "QQQQ y"
+        case Year():
+            pattern = "y"
+        case _:
+            pattern = "MMMM y"
+    return _dated(language, span, pattern)
 
 
 def say_weekday(language: str, day: date) -> str:
