@@ -109,7 +109,7 @@ def _columns(data: bytes, delimiter: str, width: int) -> tuple[Column, ...]:
         )
 
     head = read(dtype=object, nrows=_SAMPLED)
-    various = {name: len(head) == _SAMPLED and head[name].nunique() > _SAMPLED / 2 for name in head}
+    various = {name: len(head) == _SAMPLED and head[name].nunique() > _SAMPLED / 10 for name in head}
     frame = read(dtype={name: object if is_various else "category" for name, is_various in various.items()})
     return tuple(_various(frame[name]) if various[name] else _column(frame[name].cat) for name in frame)
 
@@ -120,7 +120,7 @@ def _column(texts: Any) -> Column:
 
 
 def _various(texts: Any) -> Column:
-    """Return a column in which most texts are different: pandas would sort them all, which nobody needs."""
+    """Return a column with many different texts: pandas would sort them all, which nobody needs."""
     import pandas as pd  # noqa: PLC0415
 
     codes, values = pd.factorize(texts.to_numpy())
