@@ -75,13 +75,21 @@ class UptakeData:
     def counted_to_last_day(self) -> "UptakeData":
         """Return the same, counted up to the last day that stands in it: a file is often older than the day it is read.
 
-        The last month of counts is counted to its end. A table without days is counted as it was.
+        The last month of counts is counted to its end. Where the table has no days, the last unit's stop is the last
+        day, if every unit has stopped; otherwise it is counted as it was.
         """
+        last = self._last_day()
+        return self if last is None else replace(self, until=min(last, self.until))
+
+    def _last_day(self) -> date | None:
+        """Return the last day that the table tells of, or None."""
         from pandas.tseries.offsets import MonthEnd  # noqa: PLC0415 - costs memory: first use pays
 
+        days: list[pd.Timestamp] = []
         if self.citizens is not None:
-            last = max((self.citizens[day].max() for day in DAYS if self.citizens[day].notna().any()), default=None)
-        else:
-            months = self.counts["month"].dropna() if self.counts is not None else ()
-            last = max(months) + MonthEnd() if len(months) else None
-        return self if last is None else replace(self, until=min(last.date(), self.until))
+            days = [self.citizens[day].max() for day in DAYS if self.citizens[day].notna().any()]
+        elif self.counts is not None:
+            days = [month + MonthEnd() for month in self.counts["month"].dropna()]
+        if not days and self.units["stop"].notna().all():
+            days = list(self.units["stop"])
+        return max(days).date() if days else None
