@@ -2,7 +2,7 @@
 #   make serve   the pages in a browser (PORT=8899, BROWSER=none)     make test   every check and test
 #   make lab     the lessons in JupyterLab                            make docs   the reference, from the code
 #   make lock    new exact versions                                   make check-fast   checks and tests without a browser
-#   make bench   what the simulation costs, beside SimPy and Mesa (QUICK=yes for a shorter look)
+#   make bench   what the simulation and an evaluation cost, beside other ways (QUICK=yes for a shorter look)
 
 PYTHON ?= $(firstword $(foreach python,python3.11 python3.12 python3.13 python3,$(shell command -v $(python))))
 PORT ?= 8866
@@ -42,6 +42,7 @@ check-fast: install
 
 bench: .venv/.bench
 	@OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 $(BIN)/python -m benchmarks.simulation $(if $(QUICK),--quick)
+	@OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 $(BIN)/python -m benchmarks.uptake $(if $(QUICK),--quick)
 
 .venv/.bench: $(STAMP) benchmarks/requirements.lock
 	$(BIN)/python -m pip install --quiet -r benchmarks/requirements.lock

@@ -2,6 +2,7 @@
 
 import os
 import platform
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 LIBRARIES = ("numpy", "simpy", "mesa")
 
 
-def circumstances() -> dict[str, object]:
+def circumstances(libraries: Sequence[str] = LIBRARIES) -> dict[str, object]:
     """Return machine, versions, day and how busy the machine was, as plain values."""
     return {
         "day": datetime.now(UTC).date().isoformat(),
@@ -19,7 +20,7 @@ def circumstances() -> dict[str, object]:
         "load_before": round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None,
         "blas_threads": os.environ.get("OPENBLAS_NUM_THREADS", "not set"),
         "python": platform.python_version(),
-        **{name: version(name) for name in LIBRARIES},
+        **{name: version(name) for name in libraries},
     }
 
 
