@@ -10,10 +10,15 @@ from kitools.uptake.small_counts.leaving.bars import gathered
 from kitools.uptake.small_counts.leaving.curves import stepped
 from kitools.uptake.small_counts.leaving.part import Part
 from kitools.uptake.small_counts.leaving.result import Leaving, Shape, Shown
-from kitools.uptake.small_counts.leaving.series import Counts, as_days, coarsened
+from kitools.uptake.small_counts.leaving.saying import LINES
+from kitools.uptake.small_counts.leaving.series import Counts, as_days, coarsened, log_ways
 from kitools.uptake.small_counts.leaving.steps import kept_steps, may_be_drawn
 from kitools.uptake.small_counts.leaving.units import by_unit
 from kitools.uptake.small_counts.table import Rule
+
+LEAST_LOG_WAYS = 19.0
+"""Two lines are told in six numbers, each of a few hundred that can be told apart: 10^15 at most, so ten thousand ways
+for each, on average, at this many."""
 
 _NAMES = {1: "month", 3: "quarter", 6: "half_year", 12: "year"}
 
@@ -67,9 +72,12 @@ def _series(part: Part, series: list[Counts], whole: Any) -> Leaving:
 
 
 def _observed(result: Any, rule: Rule) -> Leaving:
-    """Return the months of a change."""
-    part = Part(result, rule, Shape.SERIES)
-    return _series(part, [Counts("", tuple(result.months), np.asarray(result.observed))], result)
+    """Return the months of a change; its lines are told only where very many other months would give them."""
+    series = Counts("", tuple(result.months), np.asarray(result.observed))
+    shown = coarsened([series], rule)
+    are_few = shown is not None and shown[0].per > 1 and log_ways(shown[0]) < LEAST_LOG_WAYS
+    part = Part(result, rule, Shape.SERIES, barred=LINES if are_few else frozenset())
+    return _series(part, [series], result)
 
 
 def _spread(result: Any, rule: Rule) -> Leaving:

@@ -28,18 +28,15 @@ NOT_PEOPLE = SETTINGS | {
 NEVER = frozenset({"exposure.same_age", "rates.same_age", "rates.same_age_alike"})
 """Sentences that count a part of the time, which nothing here has looked at."""
 
+LINES = frozenset(f"interrupted.{part}_{way}" for part in ("slope", "step") for way in ("down", "unclear", "up"))
+"""Sentences about the two lines of a change: they are made from all months at once."""
+
 SAFE: Mapping[str, tuple[str, ...]] = {
     "cascade.agreements": ("passed",),
     "cascade.biggest_loss": (),
     "cascade.follow_up": ("passed",),
     "funnel.outside_high": ("plans",),
     "funnel.outside_low": ("plans",),
-    "interrupted.slope_down": (),
-    "interrupted.slope_unclear": (),
-    "interrupted.slope_up": (),
-    "interrupted.step_down": (),
-    "interrupted.step_unclear": (),
-    "interrupted.step_up": (),
     "pareto.most": ("count",),
     "pareto.rests_on": ("mentions",),
     "rates.most_and_fewest": (),
@@ -47,11 +44,11 @@ SAFE: Mapping[str, tuple[str, ...]] = {
     "rates.per_citizen": ("plans",),
     "rates.total": ("plans",),
     "spreading.so_far": ("count",),
+    **dict.fromkeys(LINES, ()),
 }
 """Sentences that may be said beside a part of the result, if the facts named are numbers that are shown.
 
-What else they hold is made from those, or from many numbers at once with ten degrees of freedom and more (the lines of
-an interrupted series).
+What else they hold is made from those, or from so many numbers at once that none of them can be had back (`LINES`).
 """
 
 

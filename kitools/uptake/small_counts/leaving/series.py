@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
+from math import comb, log10
 
 import numpy as np
 import numpy.typing as npt
@@ -79,3 +80,12 @@ def _shown(series: Counts, months: int) -> Shown:
     if series.out_of is not None and series.shows_all:
         columns["out_of"] = series.out_of
     return Shown(series.name, tuple(day.isoformat() for day in series.days), columns, per=months)
+
+
+def log_ways(series: Shown) -> float:
+    """Return the logarithm (base 10) of how many ways the counts shown can be dealt to months, but for both ends.
+
+    The first and the last period may be shorter than the others, and are left out of the reckoning.
+    """
+    inner = series.columns["count"][1:-1].astype(int)
+    return sum(log10(comb(int(count) + series.per - 1, series.per - 1)) for count in inner)
