@@ -1,6 +1,7 @@
 """The nine questions an evaluator can ask, which of them the data can carry, and their answers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from kitools.ground import KitError
@@ -91,6 +92,12 @@ def change_offered(data: UptakeData) -> date | None:
     return days[0] if days else None
 
 
+def changed_units(data: UptakeData, day: date) -> tuple[str, ...]:
+    """Return the units in which, as the table of units tells, something was changed on `day`."""
+    changed = data.units["changed"].dt.date == day
+    return tuple(map(str, data.units.loc[changed, "unit"]))
+
+
 def _how_many(data: UptakeData, choices: Choices) -> Result:
     """Count plans against months and citizens."""
     from kitools.uptake.rates import rates  # noqa: PLC0415 - each answer costs what it needs only
@@ -159,20 +166,25 @@ def _why_not(data: UptakeData, choices: Choices) -> Result:
 
 
 def _after_a_change(data: UptakeData, choices: Choices) -> Result:
-    """Look at the numbers before and after a day."""
+    """Look at the numbers before and after a day: of the chosen units, or of those that were changed that day."""
     from kitools.uptake.interrupted import after_a_change  # noqa: PLC0415
 
     change = choices.change or change_offered(data)
     if change is None:
         raise KitError("uptake.no_change_chosen")
-    return after_a_change(data, change, stage=choices.stage, units=choices.units, level=choices.level)
+    told = () if choices.units else changed_units(data, change)
+    found = after_a_change(data, change, stage=choices.stage, units=choices.units or told, level=choices.level)
+    if not told or len(told) == len(data.names):
+        return found
+    first, *others = found.readings
+    return replace(found, readings=(first, said("uptake.changed_units", units=told, change=change), *others))
 
 
 def _spreading(data: UptakeData, choices: Choices) -> Result:
     """Ask whether the spread has slowed down yet."""
     from kitools.uptake.diffusion import spreading  # noqa: PLC0415
 
-    return spreading(_chosen(data, choices))
+    return spreading(_chosen(data, choices), stage=choices.stage)
 
 
 def _chosen(data: UptakeData, choices: Choices) -> UptakeData:

@@ -36,6 +36,7 @@ uptake-cannot_ask = Spørgsmålet »{ $question }« kan ikke stilles til disse t
 uptake-unit_unknown = Enheden »{ $unit }« er ikke i tallene. Enhederne er { $units }. Vælg en af dem.
 uptake-exclusion_without_reason = Du vil udelade { $day }, men der står ikke hvorfor. Skriv en grund, så andre kan følge dig.
 uptake-no_change_chosen = Vælg den dag, du vil se på tallene før og efter.
+uptake-changed_units = Det gælder { $units }, hvor noget blev ændret { $change }. Vælg enheder, hvis du vil se på andre.
 
 stage-signs_seen = Tegn set
 stage-offered = Tilbudt

@@ -39,6 +39,7 @@ uptake-cannot_ask = The question "{ $question }" cannot be asked of these number
 uptake-unit_unknown = The unit "{ $unit }" is not in the numbers. The units are { $units }. Choose one of them.
 uptake-exclusion_without_reason = You want to leave out { $day }, but it does not say why. Write a reason, so that others can follow you.
 uptake-no_change_chosen = Choose the day before and after which you want to look at the numbers.
+uptake-changed_units = This is about { $units }, where something was changed on { $change }. Choose units to look at others.
 
 stage-signs_seen = Signs seen
 stage-offered = Offered
