@@ -8,7 +8,7 @@ from functools import cache
 
 from kitools.ground import KitError
 from kitools.ground.said import Said, said
-from kitools.uptake.rates.spoken import percent
+from kitools.uptake.rates.spoken import about, percent
 from kitools.uptake.table import UptakeData
 
 _MOST = 0.8
@@ -81,7 +81,7 @@ def pareto(data: UptakeData, factors: Factors = Factors.BARRIERS) -> Pareto:
         citizens_with=sum(written[cell] for cell in cells),
         citizens=len(citizens),
         readings=(),
-        assumptions=(said("pareto.parted"),),
+        assumptions=(about(data.names, together=len(data.names) > 1), said("pareto.parted")),
         cannot_show=(said("pareto.only_written"), said("pareto.not_weight")),
     )
     return replace(result, readings=_readings(result))

@@ -42,8 +42,8 @@ def tr(language: str, code: str, attribute: str | None = None, /, **facts: objec
     return str(text)
 
 
-def say(language: str, value: object) -> str:
-    """Return `value` as text: a day, a month, a number, a member of an enumeration by its name, a list of such, or text.
+def say(language: str, value: object) -> str:  # noqa: PLR0911 - one for each kind of value
+    """Return `value` as text: a day, a month, a number, a member of an enumeration by name, a list of such, or text.
 
     Raise `MissingWords` for what nobody can say.
 

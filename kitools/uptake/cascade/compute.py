@@ -11,6 +11,7 @@ from kitools.uptake.cascade import reading
 from kitools.uptake.cascade.passing import Passed, way
 from kitools.uptake.cascade.result import Cascade, CascadeStep, Passage, UnitCascade
 from kitools.uptake.exact_tests import wilson
+from kitools.uptake.rates.spoken import about
 from kitools.uptake.table import UptakeData
 
 PATIENCE_DAYS = 90
@@ -44,7 +45,10 @@ def cascade(data: UptakeData, *, patience_days: int = PATIENCE_DAYS, level: floa
         followed_up_late=found.followed_up_late,
         level=level,
         readings=(),
-        assumptions=reading.assumptions(total, patience_days, level),
+        assumptions=(
+            about(data.names, together=len(data.names) > 1),
+            *reading.assumptions(total, patience_days, level),
+        ),
         cannot_show=reading.cannot_show(),
     )
     return replace(result, readings=reading.readings(result))

@@ -76,7 +76,7 @@ def chart_over_time(  # noqa: PLR0913
         stage=stage, units=chosen.names, per=made.per, chart=drawn.chart, series=made, choice=choice,
         measure=choice.measure, phases=wishes.phases, freeze_until=freeze_until, excluded=wishes.excluded,
         target=target, shifts=shifts, readings=readings(drawn, made, choice, wishes.phases, shifts, target),
-        assumptions=assumptions(drawn, made, choice, wishes.excluded, wishes.phases, freeze_until),
+        assumptions=assumptions(drawn, made, choice, wishes.excluded, wishes.phases, freeze_until, chosen.names),
         cannot_show=cannot_show(drawn, choice, wishes.phases, together=not per_unit and len(chosen.names) > 1),
     )  # fmt: skip
 

@@ -18,6 +18,15 @@ _Q = {
 """For so many useful points, the smallest `q` at which `chance_of_signal` is 0.8; no change shows with fewer points."""
 
 
+_MORE = {10: 1.36, 12: 1.28, 14: 1.18, 16: 1.18, 18: 1.15, 20: 1.09, 24: 1.06, 36: 1.05, 60: 1.03}
+"""For so many useful points, how much larger a change must be because the line comes from the points themselves.
+
+Found by drawing series with a change halfway, with a mean and with a median for a line: the larger of the two.
+"""
+_FEWEST_WAITS = 14
+"""Times between starts vary so much that with fewer of them no change shows four times in five."""
+
+
 def chance_of_signal(n: int, q: float) -> float:
     """Return the chance that `n` points off the centre line break a rule when the level changes halfway through.
 
@@ -81,7 +90,7 @@ def smallest_shift(n: int) -> float | None:
     With the line midway between the two levels, q = Φ(shift / 2).
     """
     q = smallest_q(n)
-    return None if q is None else 2 * NormalDist().inv_cdf(q)
+    return None if q is None else 2 * NormalDist().inv_cdf(q) * _more(n)
 
 
 def smallest_ratio(n: int) -> float | None:
@@ -91,4 +100,9 @@ def smallest_ratio(n: int) -> float | None:
     the ratio is log(1 - q) / log(q).
     """
     q = smallest_q(n)
-    return None if q is None else log(1 - q) / log(q)
+    return None if q is None or n < _FEWEST_WAITS else (log(1 - q) / log(q)) ** _more(n)
+
+
+def _more(n: int) -> float:
+    """Return how much larger a change must be than with a line that is known."""
+    return float(np.interp(n, list(_MORE), list(_MORE.values())))

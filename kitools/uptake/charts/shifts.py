@@ -1,5 +1,8 @@
 """What the last phase of each panel could have shown: said with every chart, so that silence is not taken for calm."""
 
+from collections.abc import Callable
+from math import inf, sqrt
+
 import numpy as np
 
 from kitools.uptake.charts.cusum_result import BernoulliCusum
@@ -35,8 +38,47 @@ def _shift(chart: ControlChart, summary: Summary, kind: Kind) -> SmallestShift:
     sd, far = _deviation(here, kind), smallest_shift(points)
     if far is None or not np.isfinite(sd) or sd <= 0:
         return SmallestShift(summary.panel, points, POWER, None, None, None)
-    below = level - far * sd
-    return SmallestShift(summary.panel, points, POWER, level, level + far * sd, below if below > 0 else None)
+    spread = _SPREADS.get(kind, _steady)
+    above, below = _moved(level, far * sd, 1.0, spread), _moved(level, far * sd, -1.0, spread)
+    return SmallestShift(summary.panel, points, POWER, level, above, below)
+
+
+def _steady(level: float) -> float:
+    """Return the variance of a point that is the same at each level."""
+    return 1.0
+
+
+def _of_count(level: float) -> float:
+    """Return the variance of a count, up to a factor: it grows with its level."""
+    return level
+
+
+def _of_share(level: float) -> float:
+    """Return the variance of a share in per cent, up to a factor: it is largest at a half."""
+    return level * (100 - level)
+
+
+_SPREADS: dict[Kind, Callable[[float], float]] = {
+    Kind.C: _of_count, Kind.U: _of_count, Kind.UP: _of_count, Kind.P: _of_share, Kind.PP: _of_share,
+}  # fmt: skip
+_ROUNDS = 60
+
+
+def _moved(level: float, reach: float, way: float, spread: Callable[[float], float]) -> float | None:
+    """Return the level `way` (1 up, -1 down) of `level` that shows, where `reach` would do with the spread at `level`.
+
+    Both halves lie as far from the line between them, so the spread that counts is the one midway. None where that
+    would be a level that cannot be: 0 or less, or a share above 100 %.
+    """
+    shift = reach
+    for _ in range(_ROUNDS):
+        middle = spread(level + way * shift / 2)
+        if middle <= 0:
+            return None
+        shift = reach * sqrt(middle / spread(level))
+    moved = level + way * shift
+    highest = 100.0 if spread is _of_share else inf
+    return moved if 0 < moved <= highest else None
 
 
 def _deviation(points: Points, kind: Kind) -> float:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
+from kitools.ground.spans import SPANS
 from kitools.uptake.charts.kinds import Kind, Measure
 from kitools.uptake.charts.over_time_result import Choice, Series
 from kitools.uptake.charts.telling import Drawn
 from kitools.uptake.choices import Exclusion, Phase
+from kitools.uptake.rates.spoken import about
 from kitools.uptake.said import Said, said
 
 _PRIMES = {Kind.UP, Kind.PP, Kind.IP}
@@ -19,9 +21,11 @@ def assumptions(  # noqa: PLR0913, PLR0917
     excluded: tuple[Exclusion, ...],
     phases: tuple[Phase, ...],
     freeze_until: date | None,
+    units: tuple[str, ...],
 ) -> tuple[Said, ...]:
-    """Return what is taken for granted, what was left out first."""
+    """Return whom it is about, what was left out, and what is taken for granted."""
     return (
+        about(units, together=series.units == ("",) and len(units) > 1),
         *_left_out(series, choice, excluded),
         *_lines(phases, freeze_until),
         *_rows(drawn, series, choice),
@@ -33,7 +37,7 @@ def _left_out(series: Series, choice: Choice, excluded: tuple[Exclusion, ...]) -
     """Say which points are left out, and why."""
     by_period = choice.kind not in {Kind.T, Kind.G, Kind.CUSUM}
     if by_period and series.left_out is not None:
-        yield said("uptake_charts.unfinished", day=series.left_out, per=series.per)
+        yield said("uptake_charts.unfinished", period=SPANS[series.per.value].of(series.left_out))
     if by_period and series.lost:
         yield said("uptake_charts.lost", count=series.lost)
     for one in excluded:

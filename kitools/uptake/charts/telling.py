@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 import numpy as np
 
@@ -11,13 +10,15 @@ from kitools.uptake.charts.cusum_result import BernoulliCusum
 from kitools.uptake.charts.kinds import Kind
 from kitools.uptake.charts.over_time_result import Choice, Series, SmallestShift
 from kitools.uptake.charts.result import Column, ControlChart, Panel, Summary
-from kitools.uptake.charts.telling_others import tell_cusum, tell_xmr
+from kitools.uptake.charts.telling_others import dates, tell_cusum, tell_xmr
 from kitools.uptake.charts.xmr_result import XmrNhs
 from kitools.uptake.choices import Phase
 from kitools.uptake.said import Said, said
 
 _SHOWN = 6
 _FEWEST = 10
+_MANY = 20
+"""Points among which a single one may well lie beyond three standard deviations, where counts are not normal."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,7 +103,7 @@ def _many(
     if able:
         best = max(able, key=lambda shift: shift.points)
         yield said("uptake_charts.units_would_see", unit=best.panel, **_seen(best, choice, series))
-    if len(panels) > 1 and chart.kind is not Kind.RUN:
+    if len(panels) > 1:
         yield said("uptake_charts.many_panels", panels=len(panels))
 
 
@@ -137,15 +138,12 @@ def _outside(panel: Panel, series: Series, choice: Choice) -> Iterator[Said]:
     points = panel.points.where(_beyond(panel))
     high = points.y > points.ucl
     by = "day" if choice.kind in {Kind.T, Kind.G} else series.per.value
+    alone = len(points) == 1 and len(panel.points) >= _MANY
     for chosen, code in ((high, "uptake_charts.outside_above"), (~high, "uptake_charts.outside_below")):
         days = points.x[chosen]
         if days.size:
-            yield Said(code, {"days": _dates(days[:_SHOWN]), "more": max(days.size - _SHOWN, 0), "by": by})
-
-
-def _dates(days: Column) -> tuple[date, ...]:
-    """Return days as sentences take them."""
-    return tuple(days.astype("datetime64[D]").tolist())
+            facts = {"days": dates(days[:_SHOWN], by), "more": max(days.size - _SHOWN, 0)}
+            yield Said(code, facts | {"alone": alone, "points": len(panel.points)})
 
 
 def _waiting(drawn: Drawn, panel: Panel, unit: str) -> Iterator[Said]:

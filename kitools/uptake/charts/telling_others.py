@@ -5,6 +5,7 @@ from datetime import date
 
 import numpy as np
 
+from kitools.ground.spans import SPANS
 from kitools.uptake.charts.between import Cases
 from kitools.uptake.charts.cusum_result import BernoulliCusum
 from kitools.uptake.charts.result import Column
@@ -36,7 +37,7 @@ def tell_xmr(chart: XmrNhs, by: str) -> Iterator[Said]:
             days = chart.x[here & np.isin(chart.cause, [cause.value for cause in causes])]
             if days.size:
                 special = True
-                yield Said(code, {**scope, "days": _dates(days[:_SHOWN]), "more": max(days.size - _SHOWN, 0), "by": by})
+                yield Said(code, {**scope, "days": dates(days[:_SHOWN], by), "more": max(days.size - _SHOWN, 0)})
         if not special:
             yield said("uptake_charts.nhs_steady", **scope)
         last = chart.phase == chart.phase[here][-1]
@@ -56,7 +57,7 @@ def tell_cusum(chart: BernoulliCusum, cases: Cases | None) -> Iterator[Said]:
         ("uptake_charts.cusum_down", chart.signals_down, chart.p_down),
     ):
         if signals:
-            days = () if cases is None else _dates(cases.x[np.array(signals[:_SHOWN]) - 1])
+            days = () if cases is None else dates(cases.x[np.array(signals[:_SHOWN]) - 1])
             yield Said(
                 code, {**facts, "days": days, "share": round(100 * share, 1), "more": max(len(signals) - _SHOWN, 0)}
             )
@@ -66,6 +67,7 @@ def tell_cusum(chart: BernoulliCusum, cases: Cases | None) -> Iterator[Said]:
         )
 
 
-def _dates(days: Column) -> tuple[date, ...]:
-    """Return days as sentences take them."""
-    return tuple(days.astype("datetime64[D]").tolist())
+def dates(days: Column, by: str = "day") -> tuple[date, ...]:
+    """Return days as sentences take them: as days, or as the months, quarters or years that begin on them."""
+    found = days.astype("datetime64[D]").tolist()
+    return tuple(found) if by == "day" else tuple(SPANS[by].of(day) for day in found)

@@ -6,6 +6,7 @@ import numpy as np
 
 from kitools.ground import KitError
 from kitools.ground.said import said
+from kitools.ground.spans import Month
 from kitools.uptake.diffusion.curves import FEWEST_ADOPTERS, FEWEST_PERIODS, BassFit, fit_bass
 from kitools.uptake.diffusion.result import Diffusion, Spreads, TooEarly, WhyEarly
 from kitools.uptake.interrupted.series import Monthly, monthly
@@ -82,7 +83,7 @@ def _curve(what: Spreads, series: Monthly, new: np.ndarray, fit: BassFit) -> Dif
         "spreading.slows",
         count=total,
         what=what.value,
-        peak=series.months[min(max(0, int(fit.peak_time)), len(new) - 1)],
+        peak=Month.of(series.months[min(max(0, int(fit.peak_time)), len(new) - 1)]),
         market=round(market),
         low=round(low),
         high=round(high),
@@ -101,6 +102,11 @@ def _curve(what: Spreads, series: Monthly, new: np.ndarray, fit: BassFit) -> Dif
         se=fit.se,
         peak=fit.peak_time,
         readings=(ends, said("spreading.a_curve")),
-        assumptions=(said("spreading.closed"), said("spreading.learn"), said("spreading.steady")),
+        assumptions=(
+            said("spreading.closed"),
+            said("spreading.learn"),
+            said("spreading.steady"),
+            said("spreading.interval"),
+        ),
         cannot_show=(said("spreading.no_promise"), said("spreading.not_use")),
     )

@@ -19,7 +19,7 @@ def of_ratio(result: RateRatio) -> tuple[Said, ...]:
         _verdict(first, second, compared),
         *_stages(first, second),
         *more_units,
-        *_at_the_same_age(first, second, result.same_age, result.same_age_months),
+        *_at_the_same_age(result),
         *_by_citizens(compared, result.by_citizens),
     )
 
@@ -96,12 +96,15 @@ def _if_more_units(second: Side, compared: Compared, band: Band) -> tuple[Said, 
     return (said("exposure.if_more_units", reference=second.units, units=cell.reference_units, **facts),)
 
 
-def _at_the_same_age(first: Side, second: Side, same_age: Compared | None, months: int) -> tuple[Said, ...]:
-    """Say how it looks when every unit is taken at the same age."""
+def _at_the_same_age(result: RateRatio) -> tuple[Said, ...]:
+    """Say how it looks when every unit is taken at the same age, and whether that is another answer."""
+    same_age = result.same_age
     if same_age is None or isnan(same_age.ratio):
         return ()
-    facts = {**_who(first, second), "months": months, **_interval(same_age)}
-    return (said("exposure.same_age", decided=same_age.is_decided, **facts),)
+    facts = {**_who(result.group, result.reference), "months": result.same_age_months, **_interval(same_age)}
+    found = _answer(same_age)
+    answer = "undecided" if not found else "same" if found == _answer(result.compared) else "another"
+    return (said("exposure.same_age", answer=answer, **facts),)
 
 
 def _by_citizens(compared: Compared, by_citizens: Compared | None) -> tuple[Said, ...]:

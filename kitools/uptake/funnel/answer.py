@@ -222,4 +222,4 @@ def _assumptions(kind: Denominator) -> tuple[Said, ...]:
             size = said("funnel.years_alike")
         case _:
             size = said("funnel.months_alike")
-    return size, said("funnel.same_task"), said("funnel.independent")
+    return size, said("funnel.same_task"), said("funnel.independent"), said("funnel.interval")

@@ -7,9 +7,11 @@ import numpy as np
 
 from kitools.ground import KitError
 from kitools.ground.said import Said, said
+from kitools.ground.spans import Month
 from kitools.uptake.interrupted.poisson import PoissonFit, fit_poisson
 from kitools.uptake.interrupted.result import Floats, Interrupted, Ratio, SeriesModel, Term, TooFewMonths
 from kitools.uptake.interrupted.series import Monthly, month_of, monthly, next_month
+from kitools.uptake.rates.spoken import about
 from kitools.uptake.table import Stage, UptakeData
 
 NEEDED = 8
@@ -42,12 +44,13 @@ def after_a_change(
     series = _open_months(monthly(data, stage, units))
     first = month_of(change) if change.day <= _MID_MONTH else next_month(month_of(change))
     if not series.months[0] <= first <= series.months[-1]:
-        raise KitError("uptake_series.change_outside", change=change, first=series.months[0], last=series.months[-1])
+        months = {"first": Month.of(series.months[0]), "last": Month.of(series.months[-1])}
+        raise KitError("uptake_series.change_outside", change=change, **months)
     at = series.months.index(first)
     before, after = series.plans[:at], series.plans[at:]
     if min(len(before), len(after)) < NEEDED or min(np.sum(before > 0), np.sum(after > 0)) < FEWEST_PLAN_MONTHS:
         return _too_few(change, series, at)
-    return _interrupted(change, series, at, level)
+    return _interrupted(change, series, at, level, tuple(units) or data.names)
 
 
 def _open_months(series: Monthly) -> Monthly:
@@ -88,7 +91,7 @@ def _too_few(change: date, series: Monthly, at: int) -> TooFewMonths:
     )
 
 
-def _interrupted(change: date, series: Monthly, at: int, level: float) -> Interrupted:
+def _interrupted(change: date, series: Monthly, at: int, level: float, names: tuple[str, ...]) -> Interrupted:
     """Return the fitted series."""
     from scipy.stats import t as student  # noqa: PLC0415
     from statsmodels.stats.stattools import durbin_watson  # noqa: PLC0415
@@ -126,10 +129,8 @@ def _interrupted(change: date, series: Monthly, at: int, level: float) -> Interr
         durbin_watson=neighbours,
         harmonics=harmonics,
         level=level,
-        readings=_readings(
-            change, int(series.plans[at:].sum()), (step, slope, excess), (fit.dispersion, neighbours), level
-        ),
-        assumptions=_assumptions(series, harmonics),
+        readings=_readings(change, int(series.plans[at:].sum()), (step, slope, excess), (fit.dispersion, neighbours)),
+        assumptions=(about(names, together=len(names) > 1), *_assumptions(series, harmonics, level)),
         cannot_show=(
             said("interrupted.no_comparison"),
             said("interrupted.fell_without"),
@@ -184,21 +185,23 @@ def _readings(
     plans_after: int,
     ratios: tuple[Ratio, Ratio, Ratio],
     spread: tuple[float, float],
-    level: float,
 ) -> tuple[Said, ...]:
     """Return what happened at the change, the trend, what it came to, and what makes the intervals doubtful."""
     step, slope, excess = ratios
     dispersion, neighbours = spread
     readings = [
-        _of_step(change, step, level),
-        _of_slope(slope, level),
+        _of_step(change, step),
+        _of_slope(slope),
         said(
             "interrupted.excess",
             plans=plans_after,
-            expected=round(plans_after - excess.estimate),
-            excess=round(excess.estimate),
-            low=round(excess.low),
-            high=round(excess.high),
+            expected=plans_after - round(excess.estimate),
+            excess=abs(round(excess.estimate)),
+            direction=_direction(excess.estimate),
+            low=abs(round(excess.low)),
+            low_direction=_direction(excess.low),
+            high=abs(round(excess.high)),
+            high_direction=_direction(excess.high),
         ),
     ]
     if dispersion > _SPREADS_MORE:
@@ -208,6 +211,12 @@ def _readings(
     return tuple(readings)
 
 
+def _direction(excess: float) -> str:
+    """Return whether plans are more or fewer than the old line has, or the same to the nearest whole."""
+    whole = round(excess)
+    return "same" if whole == 0 else "more" if whole > 0 else "fewer"
+
+
 _SPREADS_MORE = 1.2
 """Pearson's dispersion above which the widening is worth a sentence."""
 
@@ -215,9 +224,9 @@ _ALIKE = (1.4, 2.6)
 """Durbin–Watson's statistic outside which neighbouring months are alike (or take turns) enough to say so."""
 
 
-def _of_step(change: date, step: Ratio, level: float) -> Said:
+def _of_step(change: date, step: Ratio) -> Said:
     """Return what happened right after the change, as a ratio."""
-    facts = _facts(step, level) | {"change": change}
+    facts = _facts(step) | {"change": change}
     if step.low > 1:
         return said("interrupted.step_up", **facts)
     if step.high < 1:
@@ -225,9 +234,9 @@ def _of_step(change: date, step: Ratio, level: float) -> Said:
     return said("interrupted.step_unclear", **facts)
 
 
-def _of_slope(slope: Ratio, level: float) -> Said:
+def _of_slope(slope: Ratio) -> Said:
     """Return what happened to the trend, as a ratio a month."""
-    facts = _facts(slope, level)
+    facts = _facts(slope)
     if slope.low > 1:
         return said("interrupted.slope_up", **facts)
     if slope.high < 1:
@@ -235,14 +244,13 @@ def _of_slope(slope: Ratio, level: float) -> Said:
     return said("interrupted.slope_unclear", **facts)
 
 
-def _facts(ratio: Ratio, level: float) -> dict[str, object]:
+def _facts(ratio: Ratio) -> dict[str, object]:
     """Return a ratio as a sentence takes it."""
     shown = {"ratio": ratio.estimate, "low": ratio.low, "high": ratio.high}
-    facts: dict[str, object] = {name: round(min(value, 1000.0), 2) for name, value in shown.items()}
-    return facts | {"level": round(100 * level)}
+    return {name: round(min(value, 1000.0), 2) for name, value in shown.items()}
 
 
-def _assumptions(series: Monthly, harmonics: int) -> tuple[Said, ...]:
+def _assumptions(series: Monthly, harmonics: int, level: float) -> tuple[Said, ...]:
     """Return what has to hold for the line that was not drawn to mean anything."""
     if series.exposure is None:
         per = said("interrupted.per_nothing")
@@ -251,4 +259,5 @@ def _assumptions(series: Monthly, harmonics: int) -> tuple[Said, ...]:
     else:
         per = said("interrupted.per_unit")
     season = said("interrupted.season") if harmonics else said("interrupted.no_season", years=YEARS_FOR_SEASONS)
-    return said("interrupted.line_goes_on"), said("interrupted.dated_before"), per, season
+    interval = said("interrupted.interval", level=round(100 * level))
+    return said("interrupted.line_goes_on"), said("interrupted.dated_before"), per, interval, season

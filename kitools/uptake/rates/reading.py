@@ -27,7 +27,8 @@ def readings(units: Sequence[Counted], total: Counted, ages: SinceStart | None, 
 def assumptions(total: Counted) -> tuple[Said, ...]:
     """Return what has to hold for the rates to mean what they say."""
     steady = (said("rates.target_group_steady"),) if total.per_citizen else ()
-    return (said("rates.part_months"), said("rates.one_by_one"), *steady)
+    months = (said("rates.part_months"),) if total.per_month else ()
+    return (*months, said("rates.one_by_one"), *steady)
 
 
 def cannot_show() -> tuple[Said, ...]:
@@ -37,11 +38,12 @@ def cannot_show() -> tuple[Said, ...]:
 
 def _overall(total: Counted, units: Sequence[Counted], stage: Stage) -> tuple[Said, ...]:
     """Say the whole: plans, time, rate; or that there is no time to hold the plans against."""
+    stated = total.stages if len(total.stages) > 1 else stage
     if total.per_month is None:
-        return (said("rates.no_time", stage=stage, plans=total.plans, units=len(units)),)
+        return (said("rates.no_time", stage=stated, plans=total.plans, units=len(units)),)
     plans, months = total.per_month.events, few(total.per_month.exposure)
     known = sum(unit.per_month is not None for unit in units)
-    return (said("rates.total", stage=stage, plans=plans, months=months, units=known, **_said(total.per_month)),)
+    return (said("rates.total", stage=stated, plans=plans, months=months, units=known, **_said(total.per_month)),)
 
 
 def _mixed(total: Counted) -> tuple[Said, ...]:
@@ -57,6 +59,9 @@ def _most_and_fewest(units: Sequence[Counted]) -> tuple[Said, ...]:
     most, fewest = max(known, key=lambda one: one[1].estimate), min(known, key=lambda one: one[1].estimate)
     if most[1].estimate == fewest[1].estimate:
         return ()
+    least = [rate for _, rate in known if rate.estimate == fewest[1].estimate]
+    alone = len(least) == 1
+    fewest = next(one for one in known if one[1] is max(least, key=lambda rate: rate.exposure))
     scale, per = _scale(most[1])
     facts = {
         "per": per,
@@ -69,7 +74,7 @@ def _most_and_fewest(units: Sequence[Counted]) -> tuple[Said, ...]:
         "fewest_low": few(fewest[1].low * scale),
         "fewest_high": few(fewest[1].high * scale),
     }
-    return (said("rates.most_and_fewest", apart=most[1].low > fewest[1].high, **facts),)
+    return (said("rates.most_and_fewest", apart=most[1].low > fewest[1].high, fewest_alone=alone, **facts),)
 
 
 def _citizens(total: Counted, stage: Stage) -> tuple[Said, ...]:
@@ -97,6 +102,7 @@ def _same_age(ages: SinceStart | None) -> tuple[Said, ...]:
             most_plans=int(reached[most]),
             fewest=ages.units[fewest],
             fewest_plans=int(reached[fewest]),
+            fewest_alone=int((reached == reached[fewest]).sum()) == 1,
         ),
     )
 

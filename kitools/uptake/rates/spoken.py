@@ -1,6 +1,11 @@
 """Numbers as they are said aloud: few figures, and never more than they carry."""
 
+from collections.abc import Sequence
 from math import isfinite
+
+from kitools.ground.said import Said, said
+
+_NAMED = 3
 
 
 def few(number: float) -> float | int:
@@ -24,3 +29,13 @@ def percent(share: float) -> float | int:
     """
     whole = 100 * share
     return round(whole, 1) if 0 < whole < 9.95 else round(whole)
+
+
+def about(names: Sequence[str], *, together: bool = False) -> Said:
+    """Return which units an answer is about: up to three by name, of more the first and how many there are besides.
+
+    >>> about(["Linden", "Egen"]).facts["units"]
+    ('Linden', 'Egen')
+    """
+    named = tuple(names) if len(names) <= _NAMED else (names[0],)
+    return said("uptake.about", units=named, more=len(names) - len(named), together=together)

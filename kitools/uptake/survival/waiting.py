@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from kitools.ground import KitError
+from kitools.uptake.rates.spoken import about
 from kitools.uptake.survival import waiting_reading as reading
 from kitools.uptake.survival.competing import gray_of, incidence_of
 from kitools.uptake.survival.cox import cox_of
@@ -62,6 +63,7 @@ def _answer(
     some_left = bool(counted.count[:, ENDED].any())
     incidence = incidence_of(together, level) if some_left else None
     tests = _to_be_tested(counted)
+    whose = () if by_group else (about(counted.names),)
     hazards, reference = _hazards(tests, level)
     result = TimeTo(
         start_stage=stages[0],
@@ -82,7 +84,7 @@ def _answer(
         not_begun=found.not_begun,
         level=level,
         readings=(),
-        assumptions=reading.assumptions(stages[0], some_left=some_left, level=level),
+        assumptions=(*whose, *reading.assumptions(stages[0], some_left=some_left, level=level)),
         cannot_show=reading.cannot_show(),
         by_group=by_group,
     )

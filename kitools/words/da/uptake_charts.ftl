@@ -112,22 +112,22 @@ uptake_charts-why_nhs = XmR-diagram, fordi du har valgt reglerne fra plot the do
 uptake_charts-asked_for = Du har selv valgt diagrammet. Tallene kan bære det.
 
 ## Har noget ændret sig?
-uptake_charts-changed_run = Noget har ændret sig{ $scope ->
+uptake_charts-changed_run = Noget har nok ændret sig{ $scope ->
     [phase] {" "}i den sidste fase
    *[all] {""}
   }: { $longest } punkter i træk ligger på samme side af midterlinjen. Tilfældigheder giver sjældent mere end { $allowed }.
-uptake_charts-changed_crossings = Noget har ændret sig{ $scope ->
+uptake_charts-changed_crossings = Noget har nok ændret sig{ $scope ->
     [phase] {" "}i den sidste fase
    *[all] {""}
   }: kurven krydser midterlinjen { $crossings } gange. Tilfældigheder giver sjældent færre end { $least }.
-uptake_charts-changed_both = Noget har ændret sig{ $scope ->
+uptake_charts-changed_both = Noget har nok ændret sig{ $scope ->
     [phase] {" "}i den sidste fase
    *[all] {""}
   }: { $longest } punkter i træk ligger på samme side af midterlinjen (tilfældigheder giver sjældent mere end { $allowed }), og den krydses { $crossings } gange (sjældent færre end { $least }).
 uptake_charts-steady = { $scope ->
-    [phase] I den sidste fase ses kun
-   *[all] Der ses kun
-  } tilfældig variation: højst { $longest } punkter i træk på samme side af midterlinjen (op til { $allowed } er almindeligt) og { $crossings } krydsninger (mindst { $least } er almindeligt).
+    [phase] I den sidste fase ses
+   *[all] Der ses
+  } ingen varig ændring: højst { $longest } punkter i træk ligger på samme side af midterlinjen (tilfældigheder giver sjældent mere end { $allowed }), og den krydses { $crossings } gange (sjældent færre end { $least }).
 uptake_charts-too_few = Der er { $points ->
     [one] { $points } punkt
    *[other] { $points } punkter
@@ -140,24 +140,20 @@ uptake_charts-no_runs = Diagrammet viser enkelte punkter uden for grænserne{ $s
    *[all] {""}
   }, ikke varige ændringer.
 uptake_charts-earlier_phase = I fase { $phase } svinger punkterne mere end tilfældigt: det var ikke ét roligt niveau.
-uptake_charts-outside_above = Over den øvre grænse{ $by ->
-    [month] , måned fra
-    [quarter] , kvartal fra
-    [year] , år fra
-   *[day] {""}
-  }: { $days }{ $more ->
+uptake_charts-outside_above = Over den øvre grænse: { $days }{ $more ->
     [0] {""}
    *[other] {" "}og { $more } til
-  }. Så langt når tilfældigheder sjældent.
-uptake_charts-outside_below = Under den nedre grænse{ $by ->
-    [month] , måned fra
-    [quarter] , kvartal fra
-    [year] , år fra
-   *[day] {""}
-  }: { $days }{ $more ->
+  }. Så langt når tilfældigheder sjældent.{ $alone ->
+    [true] {" "}Men blandt { $points } punkter kan et enkelt godt gøre det.
+   *[false] {""}
+  }
+uptake_charts-outside_below = Under den nedre grænse: { $days }{ $more ->
     [0] {""}
    *[other] {" "}og { $more } til
-  }. Så langt når tilfældigheder sjældent.
+  }. Så langt når tilfældigheder sjældent.{ $alone ->
+    [true] {" "}Men blandt { $points } punkter kan et enkelt godt gøre det.
+   *[false] {""}
+  }
 uptake_charts-waiting = { $scope ->
     [unit] { $unit }: der
    *[all] Der
@@ -167,7 +163,7 @@ uptake_charts-waiting = { $scope ->
 uptake_charts-would_see = Med { $points } punkter ville en varig ændring midtvejs nok være set ({ $power } gange ud af 100), hvis den gik fra { $level } til mindst { $above }{ $falls ->
     [yes] {" "}eller højst { $below }
    *[no] {""}
-  } { uptake_charts-measured }. Der er for få punkter til at se en mindre ændring.
+  } { uptake_charts-measured }. En mindre ændring bliver let overset.
 uptake_charts-would_see_nothing = Med { $points } punkter uden for midterlinjen ville ingen varig ændring vise sig, uanset hvor stor den var.
 uptake_charts-units_would_see = Mest kan ses i { $unit } med { $points } punkter: en varig ændring midtvejs ville nok være set ({ $power } gange ud af 100), hvis den gik fra { $level } til mindst { $above }{ $falls ->
     [yes] {" "}eller højst { $below }
@@ -176,16 +172,16 @@ uptake_charts-units_would_see = Mest kan ses i { $unit } med { $points } punkter
 
 ## Niveauet.
 uptake_charts-measured = { $measure ->
-    [per_hundred] pr. 100 borgere i målgruppen pr. { $per ->
+    [per_hundred] pr. { $per ->
         [year] år
         [quarter] kvartal
        *[month] måned
-      }
-    [per_unit] pr. åben enhed pr. { $per ->
+      } for hver 100 borgere i målgruppen
+    [per_unit] pr. { $per ->
         [year] år
         [quarter] kvartal
        *[month] måned
-      }
+      } i hver åben enhed
     [percent] procent
     [days] dage imellem
     [contacts] borgere med tegn imellem
@@ -210,9 +206,9 @@ uptake_charts-target_within = Målet { $target } ligger mellem grænserne: som d
 uptake_charts-target_level = Målet er { $target }, og midterlinjen ligger på { $level }.
 
 ## Flere enheder.
-uptake_charts-units_changed = Noget har ændret sig i { $units }: punkterne ligger længere på samme side af midterlinjen, eller krydser den sjældnere, end tilfældigheder giver.
+uptake_charts-units_changed = Noget har nok ændret sig i { $units }: punkterne ligger længere på samme side af midterlinjen, eller krydser den sjældnere, end tilfældigheder giver.
 uptake_charts-units_outside = Enkelte punkter ligger uden for grænserne i { $units }.
-uptake_charts-units_steady = Der ses kun tilfældig variation i { $units }.
+uptake_charts-units_steady = Der ses ingen varig ændring og ingen punkter uden for grænserne i { $units }.
 uptake_charts-units_too_few = Der er færre end { $least } punkter at dømme ud fra i { $units }. Her kan en varig ændring næppe vise sig.
 uptake_charts-units_left_out = Udeladt, fordi der er færre end to datoer: { $units }.
 uptake_charts-many_panels = Med { $panels } diagrammer på én gang kan ét godt slå ud ved et tilfælde. Se efter igen, før du handler på et enkelt.
@@ -221,52 +217,32 @@ uptake_charts-many_panels = Med { $panels } diagrammer på én gang kan ét godt
 uptake_charts-nhs_steady = { $scope ->
     [unit] { $unit }: der
    *[all] Der
-  } ses kun tilfældig variation.
+  } ses ikke andet, end tilfældigheder kan give.
 uptake_charts-nhs_outside = { $scope ->
     [unit] { $unit }: uden
    *[all] Uden
-  } for grænserne{ $by ->
-    [month] , måned fra
-    [quarter] , kvartal fra
-    [year] , år fra
-   *[day] {""}
-  }: { $days }{ $more ->
+  } for grænserne: { $days }{ $more ->
     [0] {""}
    *[other] {" "}og { $more } til
   }.
 uptake_charts-nhs_trend = { $scope ->
     [unit] { $unit }: syv
    *[all] Syv
-  } punkter i træk stiger alle eller falder alle{ $by ->
-    [month] , måned fra
-    [quarter] , kvartal fra
-    [year] , år fra
-   *[day] {""}
-  }: { $days }{ $more ->
+  } punkter i træk stiger alle eller falder alle: { $days }{ $more ->
     [0] {""}
    *[other] {" "}og { $more } til
   }.
 uptake_charts-nhs_two_in_three = { $scope ->
     [unit] { $unit }: to
    *[all] To
-  } af tre punkter tæt på en grænse{ $by ->
-    [month] , måned fra
-    [quarter] , kvartal fra
-    [year] , år fra
-   *[day] {""}
-  }: { $days }{ $more ->
+  } af tre punkter tæt på en grænse: { $days }{ $more ->
     [0] {""}
    *[other] {" "}og { $more } til
   }.
 uptake_charts-nhs_seven = { $scope ->
     [unit] { $unit }: syv
    *[all] Syv
-  } punkter i træk på samme side af gennemsnittet{ $by ->
-    [month] , måned fra
-    [quarter] , kvartal fra
-    [year] , år fra
-   *[day] {""}
-  }: { $days }{ $more ->
+  } punkter i træk på samme side af gennemsnittet: { $days }{ $more ->
     [0] {""}
    *[other] {" "}og { $more } til
   }.
@@ -277,15 +253,15 @@ uptake_charts-nhs_too_few = { $scope ->
 uptake_charts-nhs_pass = { $scope ->
     [unit] { $unit }: målet
    *[all] Målet
-  } { $target } nås hver gang, som det går i den sidste fase.
+  } { $target } nås næsten hver gang, hvis det går som i den sidste fase.
 uptake_charts-nhs_fail = { $scope ->
     [unit] { $unit }: målet
    *[all] Målet
-  } { $target } nås ikke, som det går i den sidste fase.
+  } { $target } nås næsten aldrig, hvis det går som i den sidste fase.
 uptake_charts-nhs_inconsistent = { $scope ->
     [unit] { $unit }: målet
    *[all] Målet
-  } { $target } nås nogle gange og andre gange ikke, som det går i den sidste fase.
+  } { $target } nås nogle gange og andre gange ikke, hvis det går som i den sidste fase.
 
 ## Bernoulli-CUSUM.
 uptake_charts-cusum_up = Flere når hertil end ventet: der var nok, der pegede på { $share } % i stedet for { $expected } %, den { $days }{ $more ->
@@ -300,11 +276,7 @@ uptake_charts-cusum_quiet = Blandt { $cases } borgere var der aldrig nok, der pe
 
 ## Hvad der tages for givet.
 uptake_charts-independent = Det ene punkt afhænger ikke af det forrige. Gør det dét, slår diagrammet oftere falsk alarm.
-uptake_charts-unfinished = { $per ->
-    [year] Året
-    [quarter] Kvartalet
-   *[month] Måneden
-  }, der begyndte { $day }, var ikke slut og er udeladt.
+uptake_charts-unfinished = Udeladt, fordi perioden ikke var slut: { $period }.
 uptake_charts-lost = { $count } er ikke talt med, fordi de ligger før en enheds start eller i en periode, der ikke er slut.
 uptake_charts-excluded = { $scope ->
     [unit] { $unit }, { $day },
@@ -340,7 +312,7 @@ uptake_charts-ripe = Hver borger tæller efter, om de nåede hertil inden for 18
   }
 
 ## Hvad det ikke kan vise.
-uptake_charts-not_why = Diagrammet viser, at noget ændrede sig, ikke hvorfor. Spørg dem, der var der.
+uptake_charts-not_why = Diagrammet kan vise, at noget ændrede sig, men ikke hvorfor. Spørg dem, der var der.
 uptake_charts-not_because = Kommer en ændring efter en beslutning, behøver den ikke komme af beslutningen. Der skete andet på samme tid.
 uptake_charts-not_phases = To faser med hvert sit niveau beviser heller ikke noget: du har selv valgt dagen.
 uptake_charts-not_calm = Et diagram uden udslag beviser ikke, at intet har ændret sig. Ændringen kan være for lille til at ses her.

@@ -7,25 +7,25 @@ funnel-no_denominator = Det kan ikke afgøres, hvem der skiller sig ud. { $denom
   }
 funnel-more_than_eligible = { $unit } har { $plans } planer og kun { $eligible } borgere i målgruppen. Ret tallet i tabellen over enheder, eller regn pr. måned.
 funnel-no_plans = Ingen af de { $units } enheder har en plan endnu, så der er intet at holde op mod hinanden.
-funnel-outside_high = { $unit } ligger over det, tilfældigheder og størrelse kan forklare: { $denominator ->
-    [eligible] { $plans } planer blandt { $size } borgere er { $value } ud af 100 (med 95 % sikkerhed { $low }–{ $high }).
-    [citizen_years] { $plans } planer er { $value } om året for hver 100 borgere i målgruppen (med 95 % sikkerhed { $low }–{ $high }).
-   *[unit_months] { $plans } planer på { $size } måneder er { $value } om måneden (med 95 % sikkerhed { $low }–{ $high }).
+funnel-outside_high = { $unit } ligger højere, end tilfældigheder og størrelse plejer at give: { $denominator ->
+    [eligible] { $plans } planer blandt { $size } borgere er { $value } ud af 100 (mellem { $low } og { $high }).
+    [citizen_years] { $plans } planer er { $value } om året for hver 100 borgere i målgruppen (mellem { $low } og { $high }).
+   *[unit_months] { $plans } planer på { $size } måneder er { $value } om måneden (mellem { $low } og { $high }).
   }
-funnel-outside_low = { $unit } ligger under det, tilfældigheder og størrelse kan forklare: { $denominator ->
-    [eligible] { $plans } planer blandt { $size } borgere er { $value } ud af 100 (med 95 % sikkerhed { $low }–{ $high }).
-    [citizen_years] { $plans } planer er { $value } om året for hver 100 borgere i målgruppen (med 95 % sikkerhed { $low }–{ $high }).
-   *[unit_months] { $plans } planer på { $size } måneder er { $value } om måneden (med 95 % sikkerhed { $low }–{ $high }).
+funnel-outside_low = { $unit } ligger lavere, end tilfældigheder og størrelse plejer at give: { $denominator ->
+    [eligible] { $plans } planer blandt { $size } borgere er { $value } ud af 100 (mellem { $low } og { $high }).
+    [citizen_years] { $plans } planer er { $value } om året for hver 100 borgere i målgruppen (mellem { $low } og { $high }).
+   *[unit_months] { $plans } planer på { $size } måneder er { $value } om måneden (mellem { $low } og { $high }).
   }
 funnel-none_outside = Ingen af de { $units } enheder ligger længere fra de andre, end tilfældigheder og størrelse kan forklare.
 funnel-question = At ligge udenfor er et spørgsmål, ikke en plads på en rangliste: Spørg først, om tallene er rigtige, og dernæst, hvad der er anderledes dér.
 funnel-no_proof_of_alike = Det betyder ikke, at enhederne er ens – kun at tallene ikke kan skille dem ad.
 funnel-near = { $count ->
-    [one] { $units } ligger mellem de to grænser.
-   *[other] { $units } ligger mellem de to grænser.
+    [one] { $units } ligger mellem den inderste og den yderste grænse.
+   *[other] { $units } ligger mellem den inderste og den yderste grænse.
   } Det gør omkring 5 ud af 100 enheder ved et tilfælde; her er { $all } enheder.
 funnel-spread_why = Enhederne ligger længere fra hinanden, end tilfældigheder alene ville lægge dem ({ $phi } gange så stor variation). Derfor er grænserne gjort bredere, så kun de enheder, der skiller sig ud fra den spredning, falder udenfor.
-funnel-exact_why = Enhederne ligger ikke længere fra hinanden end ventet, så grænserne regner kun med tilfældigheder.
+funnel-exact_why = Som helhed ligger enhederne ikke tydeligt længere fra hinanden, end tilfældigheder lægger dem, så grænserne regner kun med tilfældigheder.
 funnel-few_units = Med { $units } enheder kan man ikke se, hvor forskellige enheder plejer at være; det kræver mindst { $needed }. Grænserne regner kun med tilfældigheder, så en enhed falder lettere udenfor.
 funnel-left_out = { $units } er ikke med, fordi { $denominator ->
     [eligible] antallet af planer eller borgere i målgruppen
@@ -35,6 +35,7 @@ funnel-left_out = { $units } er ikke med, fordi { $denominator ->
 funnel-eligible_right = Antallet af borgere i målgruppen er talt på samme måde i alle enheder.
 funnel-years_alike = Antallet af borgere i målgruppen er talt på samme måde i alle enheder og har været omtrent det samme i hele perioden, og en enhed laver planer lige hurtigt i sit første og sit sidste år.
 funnel-months_alike = En måned giver lige mange muligheder for en plan i alle enheder, store som små. Kender du antallet af borgere i målgruppen, er det et bedre mål.
+funnel-interval = Spændene er lavet, så de i mindst 95 af 100 tilfælde rammer enhedens sande niveau.
 funnel-same_task = Enhederne har samme opgave, og borgerne i målgruppen ligner hinanden fra sted til sted.
 funnel-independent = Den ene borgers plan gør ikke den næste borgers plan mere eller mindre sandsynlig.
 funnel-mixed_stages = Tallene er talt på forskellige trin fra sted til sted. En oprettet og en igangsat plan er ikke det samme, så forskellen kan ligge i tællingen.
@@ -47,16 +48,23 @@ interrupted-too_few_months = Der er { $before } hele måneder før { $change } o
 interrupted-too_few_plans = Der er { $plans_before } planer på de { $before } måneder før { $change } og { $plans_after } på de { $after } efter. Der skal være planer i mindst { $needed } måneder på hver side, før man kan lægge en linje gennem dem.
 interrupted-meanwhile = Brug et seriediagram imens: det viser, om noget har ændret sig, uden at gætte på, hvad der ellers ville være sket.
 interrupted-not_yet = Om ændringen gjorde en forskel. Et gennemsnit før og et efter viser det heller ikke.
-interrupted-step_up = Lige efter { $change } kom der { $ratio } gange så mange planer om måneden, som linjen før pegede på (med { $level } % sikkerhed { $low }–{ $high } gange).
-interrupted-step_down = Lige efter { $change } kom der færre planer om måneden, end linjen før pegede på: { $ratio } gange så mange (med { $level } % sikkerhed { $low }–{ $high } gange).
-interrupted-step_unclear = Man kan ikke se et spring lige efter { $change }: { $ratio } gange så mange planer om måneden, som linjen før pegede på, men alt fra { $low } til { $high } gange passer med tallene ({ $level } % sikkerhed).
-interrupted-slope_up = Derefter gik det mere opad end før: hver måned { $ratio } gange månedens tal efter den gamle linje (med { $level } % sikkerhed { $low }–{ $high }).
-interrupted-slope_down = Derefter gik det mere nedad end før: hver måned { $ratio } gange månedens tal efter den gamle linje (med { $level } % sikkerhed { $low }–{ $high }).
-interrupted-slope_unclear = Man kan ikke se, at retningen blev en anden: { $ratio } gange pr. måned, men alt fra { $low } til { $high } passer med tallene ({ $level } % sikkerhed).
-interrupted-excess = Efter ændringen blev det til { $plans } planer. Var den gamle linje fortsat, var det blevet til omkring { $expected }: { $excess ->
-    [one] én mere
-   *[other] en forskel på { $excess }
-  }, med et spænd fra { $low } til { $high }.
+interrupted-step_up = Lige efter { $change } kom der { $ratio } gange så mange planer om måneden, som linjen før pegede på (mellem { $low } og { $high } gange).
+interrupted-step_down = Lige efter { $change } kom der færre planer om måneden, end linjen før pegede på: { $ratio } gange så mange (mellem { $low } og { $high } gange).
+interrupted-step_unclear = Man kan ikke se, om der kom et spring lige efter { $change }: { $ratio } gange så mange planer om måneden, som linjen før pegede på, men tallene passer med alt mellem { $low } og { $high } gange.
+interrupted-slope_up = Derefter gik det mere opad end før: for hver måned, der gik, blev tallet { $ratio } gange så stort i forhold til den gamle linje (mellem { $low } og { $high }).
+interrupted-slope_down = Derefter gik det mere nedad end før: for hver måned, der gik, blev tallet { $ratio } gange så stort i forhold til den gamle linje (mellem { $low } og { $high }).
+interrupted-slope_unclear = Man kan ikke se, om retningen blev en anden: for hver måned blev tallet { $ratio } gange så stort i forhold til den gamle linje, men tallene passer med alt mellem { $low } og { $high }.
+interrupted-excess = Efter ændringen kom der { $plans } planer. Var den gamle linje fortsat, var det blevet til omkring { $expected }. { $direction ->
+    [more] Det er { $excess } flere
+    [fewer] Det er { $excess } færre
+   *[same] Det er lige så mange
+  }, men tallene passer med alt fra { $low_direction ->
+    [fewer] { $low } færre
+   *[more] { $low } flere
+  } til { $high_direction ->
+    [fewer] { $high } færre
+   *[more] { $high } flere
+  }.
 interrupted-widened = Tallene svinger { $dispersion } gange så meget som ren tilfældighed, og spændene er gjort bredere efter det.
 interrupted-neighbours = Måneder ved siden af hinanden hænger sammen (Durbin–Watson { $durbin_watson }; 2 er ingen sammenhæng). Så er spændene for smalle: stol mindre på dem.
 interrupted-line_goes_on = Uden ændringen var det gået videre ad den samme linje som før. Jo længere frem, jo mindre holder det.
@@ -69,6 +77,7 @@ interrupted-no_season = Der er ingen årstider i tallene. Det kan først regnes 
 interrupted-no_comparison = Om det var ændringen, der gjorde det. Uden en gruppe at sammenligne med, som ikke fik den, ved man kun, at det gik anderledes.
 interrupted-fell_without = Hvad der var sket alligevel. I Ontario faldt skadestuebesøgene både for dem, der fik en plan, og for dem, der lignede dem og ikke fik én (CMAJ Open 2018;6(2):E218). Den, der vælges, når det går dårligst, får det tit bedre af sig selv.
 interrupted-something_else = Om noget andet skete omkring { $change }: nye folk, en ny vejledning, en anden måde at tælle på.
+interrupted-interval = Spændene er lavet, så de i { $level } af 100 tilfælde rammer det sande tal, hvis linjen er den rigtige.
 
 spreading-too_few = Her er { $count } { $what ->
     [units] enheder med en plan
@@ -77,8 +86,8 @@ spreading-too_few = Her er { $count } { $what ->
     [units] enheder
    *[plans] planer
   } til, før man kan se, hvordan det breder sig.
-spreading-no_inflection = Det er for tidligt at sige, hvor det ender: Væksten er ikke faldet til det halve af, hvad den var på det højeste. Før det kan den lige så godt stoppe i morgen som blive ved i flere år.
-spreading-unbounded = Det er for tidligt at sige, hvor det ender: Tallene passer lige godt med næsten ingen flere og med mange gange så mange.
+spreading-no_inflection = Det er for tidligt at sige, hvor det ender: Væksten er ikke faldet til det halve af, hvad den var på det højeste. Før det kan den både stoppe i morgen og blive ved i flere år.
+spreading-unbounded = Det er for tidligt at sige, hvor det ender: Tallene passer både med få flere og med langt flere.
 spreading-no_fit = Tallene følger ikke en kurve, der først tager fart og så flader ud. Så er der ingen ende at regne frem til.
 spreading-so_far = Indtil nu er der { $count } { $what ->
     [units] enheder med mindst én plan
@@ -87,7 +96,8 @@ spreading-so_far = Indtil nu er der { $count } { $what ->
 spreading-slows = Væksten er aftaget. Den var størst omkring { $peak }. Der er nu { $count } { $what ->
     [units] enheder med mindst én plan
    *[plans] planer
-  }, og kurven flader ud ved omkring { $market } (med 95 % sikkerhed { $low }–{ $high }), hvis alt fortsætter som nu.
+  }, og kurven flader ud ved omkring { $market } (mellem { $low } og { $high }), hvis alt fortsætter som nu.
+spreading-interval = Spændet er lavet, så det i 95 af 100 tilfælde rammer det sande tal, hvis kurven er den rigtige. Det er den sjældent helt.
 spreading-a_curve = Det er en kurve gennem det, der er sket, ikke et løfte om det, der kommer.
 spreading-closed = Der er en fast kreds, planerne kan brede sig i, og ingen kommer til eller går fra.
 spreading-learn = Nogle begynder af sig selv, og andre følger efter, når de ser andre gøre det.

@@ -15,15 +15,21 @@ rates-stages_mixed = Pas på: Tallene blander { $stages }. Det er måske ikke de
 rates-most_and_fewest = Flest pr. { $per ->
     [month] måned
    *[year] år
-  } har { $most }: { $most_rate } (mellem { $most_low } og { $most_high }). Færrest har { $fewest }: { $fewest_rate } (mellem { $fewest_low } og { $fewest_high }). { $apart ->
-    [true] De to spænd når ikke sammen. Når mange enheder sammenlignes, vil nogle alligevel skille sig ud tilfældigt; se tragtdiagrammet.
+  } har { $most }: { $most_rate } (mellem { $most_low } og { $most_high }). Færrest har { $fewest }{ $fewest_alone ->
+    [true] {""}
+   *[false] {" "}(andre har lige så få)
+  }: { $fewest_rate } (mellem { $fewest_low } og { $fewest_high }). { $apart ->
+    [true] De to spænd når ikke sammen. Men de to er valgt, fordi de ligger yderst, og blandt mange enheder vil nogle skille sig ud tilfældigt; se tragtdiagrammet.
    *[false] De to spænd når sammen, så forskellen kan være tilfældig.
   }
 rates-per_citizen = »{ $stage }«: { $rate } for hver 100 borgere i målgruppen ({ $plans } blandt { $eligible } borgere; mellem { $low } og { $high }).
 rates-same_age = I deres første { $months ->
     [one] måned
    *[other] { $months } måneder
-  }, som alle enhederne har haft, nåede { $most } flest ({ $most_plans }) og { $fewest } færrest ({ $fewest_plans }).
+  }, som alle enhederne har haft, nåede { $most } flest ({ $most_plans }) og { $fewest } færrest ({ $fewest_plans }{ $fewest_alone ->
+    [true] {""}
+   *[false] ; andre har lige så få
+  }). Det kan være tilfældigt.
 rates-same_age_alike = I deres første { $months ->
     [one] måned
    *[other] { $months } måneder
@@ -34,6 +40,14 @@ rates-no_start = Startmåneden mangler for { $units }. De er ikke med i tallet p
 rates-part_months = En hel kalendermåned tæller 1, uanset hvor lang den er. En del af en måned tæller efter dens dage. Både første og sidste dag er med.
 rates-one_by_one = Planerne er kommet én ad gangen og uafhængigt af hinanden. Kommer de i klumper, er usikkerheden større end vist.
 rates-target_group_steady = Målgruppen har været lige stor hele tiden.
+uptake-about = Tallene gælder { $more ->
+    [0] { $units }
+    [one] { $units } og én enhed til
+   *[other] { $units } og { $more } andre enheder
+  }{ $together ->
+    [true] {" "}under ét
+   *[false] {""}
+  }.
 rates-not_quality = Om planerne er gode, og om de bliver brugt.
 rates-not_cause = Hvorfor der er flere ét sted end et andet.
 
@@ -56,8 +70,8 @@ exposure-more_span_said = { $more_bounded ->
 exposure-more = { exposure-group_said } har lavet flere planer pr. måned end { exposure-reference_said }: { $told ->
     [true] { $ratio } gange så mange ({ exposure-span_said })
    *[false] de andre har ingen, og forholdet er { exposure-span_said }
-  }. Det er mere, end tilfældet alene giver.
-exposure-fewer = { exposure-group_said } har lavet færre planer pr. måned end { exposure-reference_said }: { $ratio } gange så mange ({ exposure-span_said }). Det er mindre, end tilfældet alene giver.
+  }. Så stor en forskel giver tilfældet alene sjældent.
+exposure-fewer = { exposure-group_said } har lavet færre planer pr. måned end { exposure-reference_said }: { $ratio } gange så mange ({ exposure-span_said }). Så stor en forskel giver tilfældet alene sjældent.
 exposure-undecided = Tallene kan ikke afgøre, om { exposure-group_said } laver flere planer pr. måned end { exposure-reference_said }. { $told ->
     [true] Forholdet er { $ratio }
    *[false] De andre har ingen endnu
@@ -77,9 +91,10 @@ exposure-same_age = Ser man kun på hver enheds første { $months ->
   }, er forholdet { $told ->
     [true] { $ratio } ({ exposure-span_said })
    *[false] { exposure-span_said }
-  }. { $decided ->
-    [true] Også dér er forskellen større, end tilfældet giver.
-   *[false] Dér kan forskellen være tilfældig.
+  }. { $answer ->
+    [same] Også dér er forskellen større, end tilfældet plejer at give.
+    [another] Dér er forskellen større, end tilfældet plejer at give. Det er et andet svar end for hele tiden, så det betyder noget, hvor længe enhederne har været i gang.
+   *[undecided] Dér kan forskellen være tilfældig.
   }
 exposure-by_citizens = Regnet pr. borger i målgruppen er forholdet { $told ->
     [true] { $ratio } ({ exposure-span_said })
@@ -123,7 +138,7 @@ exposure-units_counted = Vi har talt { $group ->
    *[other] { $reference } enheder
   } på den anden. Dækker en række over flere, er forholdet et andet.
 exposure-one_by_one = Planerne er kommet én ad gangen, uafhængigt af hinanden og lige tit hele vejen. Ellers er usikkerheden større end vist.
-exposure-interval = Spændene er lavet, så de i { $level } af 100 tilfælde rammer det sande forhold.
+exposure-interval = Spændene er lavet, så de i mindst { $level } af 100 tilfælde rammer det sande forhold.
 exposure-band_tried = Det, vi ikke ved, er prøvet af med nogle få mulige svar. De er gæt, ikke oplysninger.
 exposure-not_cause = At forskellen skyldes det, den ene side har gjort. De to sider kan være forskellige på andre måder.
 exposure-not_need = Hvor mange planer der burde være.

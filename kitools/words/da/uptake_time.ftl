@@ -29,7 +29,7 @@ waiting-groups = { $decided ->
     [true] { $kind ->
         [group] Grupperne
        *[unit] Enhederne
-      } venter ikke lige længe. Var de ens, ville så stor en forskel kun ses { $in_thousand ->
+      } venter nok ikke lige længe. Var de ens, ville så stor en forskel kun ses { $in_thousand ->
         [0] i færre end 1 af 1.000 tilfælde
        *[other] i { $in_thousand } af 1.000 tilfælde
       }.
@@ -92,9 +92,9 @@ cascade-follow_up = Af { $due } planer, der er mindst seks måneder gamle, blev 
    *[other] { $not_due } planer er ikke gamle nok endnu.
   }
 cascade-agreements = Af { $due } aftaler, der er set efter, er { $passed } holdt ({ $share } %).
-cascade-units = Ved »{ $step }« når flest videre i { $best } ({ $best_share } % af { $best_due }) og færrest i { $worst } ({ $worst_share } % af { $worst_due }). { $apart ->
-    [true] Spændene når ikke sammen, men når mange enheder sammenlignes, vil nogle alligevel skille sig ud tilfældigt.
-   *[false] Spændene når sammen, så forskellen kan være tilfældig.
+cascade-units = Ved »{ $step }« når den største andel videre i { $best } ({ $best_share } % af { $best_due }) og den mindste i { $worst } ({ $worst_share } % af { $worst_due }). { $apart ->
+    [true] Forskellen er større end de to andeles usikkerhed. Men de to er valgt, fordi de ligger yderst, og blandt mange enheder vil nogle skille sig ud tilfældigt.
+   *[false] De to andele er så usikre, at forskellen kan være tilfældig.
   }
 cascade-implied = { $count ->
     [one] 1 gang mangler en dag

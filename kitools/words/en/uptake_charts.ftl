@@ -112,22 +112,22 @@ uptake_charts-why_nhs = XmR chart, because you chose the rules of plot the dots.
 uptake_charts-asked_for = You chose this chart yourself. The numbers can carry it.
 
 ## Has something changed?
-uptake_charts-changed_run = Something has changed{ $scope ->
+uptake_charts-changed_run = Something has probably changed{ $scope ->
     [phase] {" "}in the last phase
    *[all] {""}
   }: { $longest } points in a row lie on the same side of the centre line. Chance alone rarely gives more than { $allowed }.
-uptake_charts-changed_crossings = Something has changed{ $scope ->
+uptake_charts-changed_crossings = Something has probably changed{ $scope ->
     [phase] {" "}in the last phase
    *[all] {""}
   }: the curve crosses the centre line { $crossings } times. Chance alone rarely gives fewer than { $least }.
-uptake_charts-changed_both = Something has changed{ $scope ->
+uptake_charts-changed_both = Something has probably changed{ $scope ->
     [phase] {" "}in the last phase
    *[all] {""}
   }: { $longest } points in a row lie on the same side of the centre line (chance rarely gives more than { $allowed }), and it is crossed { $crossings } times (rarely fewer than { $least }).
 uptake_charts-steady = { $scope ->
-    [phase] In the last phase only
-   *[all] Only
-  } chance variation shows: at most { $longest } points in a row on one side of the centre line (up to { $allowed } is usual), and { $crossings } crossings (at least { $least } is usual).
+    [phase] In the last phase no
+   *[all] No
+  } lasting change shows: at most { $longest } points in a row lie on one side of the centre line (chance rarely gives more than { $allowed }), and it is crossed { $crossings } times (rarely fewer than { $least }).
 uptake_charts-too_few = There { $points ->
     [one] is { $points } point
    *[other] are { $points } points
@@ -140,24 +140,20 @@ uptake_charts-no_runs = This chart shows single points outside the limits{ $scop
    *[all] {""}
   }, not lasting changes.
 uptake_charts-earlier_phase = In phase { $phase } the points vary more than chance: it was not one steady level.
-uptake_charts-outside_above = Above the upper limit{ $by ->
-    [month] , month from
-    [quarter] , quarter from
-    [year] , year from
-   *[day] {""}
-  }: { $days }{ $more ->
+uptake_charts-outside_above = Above the upper limit: { $days }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
-  }. Chance alone rarely reaches that far.
-uptake_charts-outside_below = Below the lower limit{ $by ->
-    [month] , month from
-    [quarter] , quarter from
-    [year] , year from
-   *[day] {""}
-  }: { $days }{ $more ->
+  }. Chance alone rarely reaches that far.{ $alone ->
+    [true] {" "}But among { $points } points a single one may well do so.
+   *[false] {""}
+  }
+uptake_charts-outside_below = Below the lower limit: { $days }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
-  }. Chance alone rarely reaches that far.
+  }. Chance alone rarely reaches that far.{ $alone ->
+    [true] {" "}But among { $points } points a single one may well do so.
+   *[false] {""}
+  }
 uptake_charts-waiting = { $scope ->
     [unit] { $unit }: { $days }
    *[all] { $days }
@@ -167,7 +163,7 @@ uptake_charts-waiting = { $scope ->
 uptake_charts-would_see = With { $points } points, a lasting change halfway would probably be seen ({ $power } times in 100) if it went from { $level } to at least { $above }{ $falls ->
     [yes] {" "}or at most { $below }
    *[no] {""}
-  } { uptake_charts-measured }. These are too few points to see a smaller change.
+  } { uptake_charts-measured }. A smaller change is easily missed.
 uptake_charts-would_see_nothing = With { $points } points off the centre line, no lasting change would be likely to show, however large.
 uptake_charts-units_would_see = Most can be seen in { $unit }, with { $points } points: a lasting change halfway would probably be seen ({ $power } times in 100) if it went from { $level } to at least { $above }{ $falls ->
     [yes] {" "}or at most { $below }
@@ -176,16 +172,16 @@ uptake_charts-units_would_see = Most can be seen in { $unit }, with { $points } 
 
 ## The level.
 uptake_charts-measured = { $measure ->
-    [per_hundred] for each 100 citizens in the target group per { $per ->
+    [per_hundred] per { $per ->
         [year] year
         [quarter] quarter
        *[month] month
-      }
-    [per_unit] for each open unit per { $per ->
+      } for each 100 citizens in the target group
+    [per_unit] per { $per ->
         [year] year
         [quarter] quarter
        *[month] month
-      }
+      } in each open unit
     [percent] percent
     [days] days between
     [contacts] citizens with signs between
@@ -210,63 +206,43 @@ uptake_charts-target_within = The target { $target } lies between the limits: as
 uptake_charts-target_level = The target is { $target }, and the centre line lies at { $level }.
 
 ## Several units.
-uptake_charts-units_changed = Something has changed in { $units }: the points there lie on one side of the centre line for longer, or cross it more seldom, than chance would have it.
+uptake_charts-units_changed = Something has probably changed in { $units }: the points there lie on one side of the centre line for longer, or cross it more seldom, than chance would have it.
 uptake_charts-units_outside = Single points lie outside the limits in { $units }.
-uptake_charts-units_steady = Only chance variation shows in { $units }.
+uptake_charts-units_steady = No lasting change shows, and no points outside the limits, in { $units }.
 uptake_charts-units_too_few = There are fewer than { $least } points to judge by in { $units }. There a lasting change can hardly show.
 uptake_charts-units_left_out = Left out, because there are fewer than two dates: { $units }.
 uptake_charts-many_panels = With { $panels } charts at once, one may well signal by chance alone. Look again before you act on a single one.
 
 ## Plot the dots.
 uptake_charts-nhs_steady = { $scope ->
-    [unit] { $unit }: only
-   *[all] Only
-  } chance variation shows.
+    [unit] { $unit }: nothing
+   *[all] Nothing
+  } shows that chance could not give.
 uptake_charts-nhs_outside = { $scope ->
     [unit] { $unit }: outside
    *[all] Outside
-  } the limits{ $by ->
-    [month] , month from
-    [quarter] , quarter from
-    [year] , year from
-   *[day] {""}
-  }: { $days }{ $more ->
+  } the limits: { $days }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
   }.
 uptake_charts-nhs_trend = { $scope ->
     [unit] { $unit }: seven
    *[all] Seven
-  } points in a row all rise or all fall{ $by ->
-    [month] , month from
-    [quarter] , quarter from
-    [year] , year from
-   *[day] {""}
-  }: { $days }{ $more ->
+  } points in a row all rise or all fall: { $days }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
   }.
 uptake_charts-nhs_two_in_three = { $scope ->
     [unit] { $unit }: two
    *[all] Two
-  } of three points close to a limit{ $by ->
-    [month] , month from
-    [quarter] , quarter from
-    [year] , year from
-   *[day] {""}
-  }: { $days }{ $more ->
+  } of three points close to a limit: { $days }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
   }.
 uptake_charts-nhs_seven = { $scope ->
     [unit] { $unit }: seven
    *[all] Seven
-  } points in a row on one side of the mean{ $by ->
-    [month] , month from
-    [quarter] , quarter from
-    [year] , year from
-   *[day] {""}
-  }: { $days }{ $more ->
+  } points in a row on one side of the mean: { $days }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
   }.
@@ -277,15 +253,15 @@ uptake_charts-nhs_too_few = { $scope ->
 uptake_charts-nhs_pass = { $scope ->
     [unit] { $unit }: the
    *[all] The
-  } target { $target } is met every time, as things are in the last phase.
+  } target { $target } is met nearly every time, if things go on as in the last phase.
 uptake_charts-nhs_fail = { $scope ->
     [unit] { $unit }: the
    *[all] The
-  } target { $target } will not be met, as things are in the last phase.
+  } target { $target } is hardly ever met, if things go on as in the last phase.
 uptake_charts-nhs_inconsistent = { $scope ->
     [unit] { $unit }: the
    *[all] The
-  } target { $target } is met sometimes and missed sometimes, as things are in the last phase.
+  } target { $target } is met sometimes and missed sometimes, if things go on as in the last phase.
 
 ## The Bernoulli CUSUM.
 uptake_charts-cusum_up = More come this far than expected: the evidence for { $share }% instead of { $expected }% was enough on { $days }{ $more ->
@@ -300,11 +276,7 @@ uptake_charts-cusum_quiet = Among { $cases } citizens there was never enough evi
 
 ## What is taken for granted.
 uptake_charts-independent = One point does not depend on the one before. If it does, the chart gives more false alarms.
-uptake_charts-unfinished = The { $per ->
-    [year] year
-    [quarter] quarter
-   *[month] month
-  } that began on { $day } had not ended and is left out.
+uptake_charts-unfinished = Left out, because the period had not ended: { $period }.
 uptake_charts-lost = { $count } are not counted, because they fall before a unit's start or in an unfinished period.
 uptake_charts-excluded = { $scope ->
     [unit] { $unit }, { $day }
@@ -340,7 +312,7 @@ uptake_charts-ripe = Each citizen counts by whether they came this far within 18
   }
 
 ## What it cannot show.
-uptake_charts-not_why = The chart shows that something changed, not why. Ask those who were there.
+uptake_charts-not_why = The chart can show that something changed, but not why. Ask those who were there.
 uptake_charts-not_because = If a change follows a decision, the decision need not be what made it. Other things happened at the same time.
 uptake_charts-not_phases = Two phases with different levels do not prove anything either: you chose the day yourself.
 uptake_charts-not_calm = A chart without signals does not prove that nothing has changed. The change may be too small to see here.

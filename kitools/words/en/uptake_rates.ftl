@@ -11,19 +11,25 @@ rates-no_time = "{ $stage }": { $plans } in { $units ->
     [one] { $units } unit
    *[other] { $units } units
   }. It does not say how long the units have been at it, so nobody can tell whether that is many or few. Fill in each unit's first month in the table of units.
-rates-stages_mixed = Take care: The numbers mix { $stages }. That may not be the same thing, and then they must not be added.
+rates-stages_mixed = Take care: the numbers mix { $stages }. That may not be the same thing, and then they must not be added.
 rates-most_and_fewest = Most per { $per ->
     [month] month
    *[year] year
-  }: { $most } with { $most_rate } (between { $most_low } and { $most_high }). Fewest: { $fewest } with { $fewest_rate } (between { $fewest_low } and { $fewest_high }). { $apart ->
-    [true] The two spans do not meet. Where many units are compared, some stand out by chance all the same; see the funnel.
+  }: { $most } with { $most_rate } (between { $most_low } and { $most_high }). Fewest: { $fewest }{ $fewest_alone ->
+    [true] {""}
+   *[false] {" "}(others have as few)
+  } with { $fewest_rate } (between { $fewest_low } and { $fewest_high }). { $apart ->
+    [true] The two spans do not meet. But the two were picked because they lie furthest out, and among many units some stand out by chance; see the funnel.
    *[false] The two spans meet, so the difference may be chance.
   }
 rates-per_citizen = "{ $stage }": { $rate } for every 100 citizens in the target group ({ $plans } among { $eligible } citizens; between { $low } and { $high }).
 rates-same_age = In their first { $months ->
     [one] month
    *[other] { $months } months
-  }, which every unit has had, { $most } came to most ({ $most_plans }) and { $fewest } to fewest ({ $fewest_plans }).
+  }, which every unit has had, { $most } came to most ({ $most_plans }) and { $fewest } to fewest ({ $fewest_plans }{ $fewest_alone ->
+    [true] {""}
+   *[false] ; others have as few
+  }). That may be chance.
 rates-same_age_alike = In their first { $months ->
     [one] month
    *[other] { $months } months
@@ -34,6 +40,14 @@ rates-no_start = The first month is missing for { $units }. They are not part of
 rates-part_months = A whole calendar month counts as 1, whatever its length. A part of a month counts by its days. Both the first and the last day are included.
 rates-one_by_one = The plans came one at a time and independently of each other. If they came in clusters, the uncertainty is larger than shown.
 rates-target_group_steady = The target group has been the same size all along.
+uptake-about = The numbers are of { $more ->
+    [0] { $units }
+    [one] { $units } and one more unit
+   *[other] { $units } and { $more } other units
+  }{ $together ->
+    [true] {" "}together
+   *[false] {""}
+  }.
 rates-not_quality = Whether the plans are good, and whether they are used.
 rates-not_cause = Why there are more in one place than in another.
 
@@ -56,8 +70,8 @@ exposure-more_span_said = { $more_bounded ->
 exposure-more = { exposure-group_said } made more plans a month than { exposure-reference_said }: { $told ->
     [true] { $ratio } times as many ({ exposure-span_said })
    *[false] the others have none, and the ratio is { exposure-span_said }
-  }. That is more than chance alone gives.
-exposure-fewer = { exposure-group_said } made fewer plans a month than { exposure-reference_said }: { $ratio } times as many ({ exposure-span_said }). That is less than chance alone gives.
+  }. Chance alone rarely gives so large a difference.
+exposure-fewer = { exposure-group_said } made fewer plans a month than { exposure-reference_said }: { $ratio } times as many ({ exposure-span_said }). Chance alone rarely gives so large a difference.
 exposure-undecided = The numbers cannot decide whether { exposure-group_said } makes more plans a month than { exposure-reference_said }. { $told ->
     [true] The ratio is { $ratio }
    *[false] The others have none yet
@@ -66,7 +80,7 @@ exposure-undecided = The numbers cannot decide whether { exposure-group_said } m
    *[false] from { $low } upwards
   }; 1 means "equally many".
 exposure-no_plans = Neither { exposure-group_said } nor { exposure-reference_said } has any plans yet. There is nothing to compare.
-exposure-stages_differ = Take care: The two sides may not be counted alike. { exposure-group_said }: "{ $group_stages }". { exposure-reference_said }: "{ $reference_stages }".
+exposure-stages_differ = Take care: the two sides may not be counted alike. { exposure-group_said }: "{ $group_stages }". { exposure-reference_said }: "{ $reference_stages }".
 exposure-if_more_units = "{ $reference }" is counted as one unit. If it is really { $units } units, the ratio is { $told ->
     [true] { $ratio } ({ exposure-span_said })
    *[false] { exposure-span_said }
@@ -77,9 +91,10 @@ exposure-same_age = Looking only at each unit's first { $months ->
   }, the ratio is { $told ->
     [true] { $ratio } ({ exposure-span_said })
    *[false] { exposure-span_said }
-  }. { $decided ->
-    [true] There too the difference is larger than chance gives.
-   *[false] There the difference may be chance.
+  }. { $answer ->
+    [same] There too the difference is larger than chance usually gives.
+    [another] There the difference is larger than chance usually gives. That is another answer than for the whole time, so it matters how long the units have been at it.
+   *[undecided] There the difference may be chance.
   }
 exposure-by_citizens = Per citizen in the target group the ratio is { $told ->
     [true] { $ratio } ({ exposure-span_said })
@@ -88,7 +103,7 @@ exposure-by_citizens = Per citizen in the target group the ratio is { $told ->
     [true] That leads to the same answer.
    *[false] That leads to another answer, so the size of the units matters.
   }
-exposure-bare_share = { $plans } of { $total } plans ({ $share } %) are at { exposure-group_said }. That is no comparison: The share says as much about how long each side has been at it, and how many units and citizens it has.
+exposure-bare_share = { $plans } of { $total } plans ({ $share } %) are at { exposure-group_said }. That is no comparison: the share says as much about how long each side has been at it, and how many units and citizens it has.
 exposure-band_one = If { exposure-group_said } had { $group_months } months per unit and the others { $reference_months }, the ratio is { $told ->
     [true] { $ratio } ({ exposure-span_said })
    *[false] { exposure-span_said }
@@ -123,7 +138,7 @@ exposure-units_counted = We counted { $group ->
    *[other] { $reference } units
   } on the other. If a row stands for several, the ratio is another.
 exposure-one_by_one = The plans came one at a time, independently of each other and equally often all along. If not, the uncertainty is larger than shown.
-exposure-interval = The spans are made so that in { $level } of 100 cases they catch the true ratio.
+exposure-interval = The spans are made so that in at least { $level } of 100 cases they catch the true ratio.
 exposure-band_tried = What we do not know was tried out with a few possible answers. They are guesses, not information.
 exposure-not_cause = That the difference is due to what one side did. The two sides may differ in other ways.
 exposure-not_need = How many plans there ought to be.

@@ -29,14 +29,14 @@ waiting-groups = { $decided ->
     [true] The { $kind ->
         [group] groups
        *[unit] units
-      } do not wait equally long. Were they alike, so large a difference would be seen { $in_thousand ->
+      } probably do not wait equally long. Were they alike, so large a difference would be seen { $in_thousand ->
         [0] in fewer than 1 of 1,000 cases
        *[other] in { $in_thousand } of 1,000 cases
       } only.
    *[false] The difference between the { $kind ->
         [group] groups
        *[unit] units
-      } may be chance: Even if they were alike, one at least as large would be seen in { $in_thousand } of 1,000 cases.
+      } may be chance: even if they were alike, one at least as large would be seen in { $in_thousand } of 1,000 cases.
   }
 waiting-soonest_and_latest = It takes shortest in { $soonest } (half after { $soonest_days } days) and longest in { $latest } ({ $latest_days } days), counting only { $kind ->
     [group] groups
@@ -64,7 +64,7 @@ waiting-left_out = { $count } { waiting-who_said } are not part of it: { $why ->
     [out_of_order] the days are in the wrong order. Check them.
    *[not_begun] the first day lies after the last day that was counted.
   }
-waiting-like_the_others = Those who still wait are like the others: That we saw them no longer has nothing to do with the wait.
+waiting-like_the_others = Those who still wait are like the others: that we saw them no longer has nothing to do with the wait.
 waiting-left_apart = The curve of those who wait shows how it would go if nobody left the target group. The share who arrive takes into account that some leave.
 waiting-end_of_month = Where plans are counted by month, the first is put on the month's last day.
 waiting-interval = The spans are made so that in { $level } of 100 cases they catch the true number.
@@ -95,9 +95,9 @@ cascade-follow_up = Of { $due } plans that are at least six months old, { $passe
    *[other] { $not_due } plans are not old enough yet.
   }
 cascade-agreements = Of { $due } agreements that were looked at, { $passed } were kept ({ $share } %).
-cascade-units = At "{ $step }" most come further in { $best } ({ $best_share } % of { $best_due }) and fewest in { $worst } ({ $worst_share } % of { $worst_due }). { $apart ->
-    [true] The spans do not meet, but where many units are compared, some stand out by chance all the same.
-   *[false] The spans meet, so the difference may be chance.
+cascade-units = At "{ $step }" the largest share come further in { $best } ({ $best_share } % of { $best_due }) and the smallest in { $worst } ({ $worst_share } % of { $worst_due }). { $apart ->
+    [true] The difference is larger than the uncertainty of the two shares. But the two were picked because they lie furthest out, and among many units some stand out by chance.
+   *[false] The two shares are so uncertain that the difference may be chance.
   }
 cascade-implied = { $count ->
     [one] Once a day is missing
@@ -113,12 +113,12 @@ cascade-six_months = Follow-up must be within six calendar months, and only plan
 cascade-later_counts = If a citizen has a day for a later step, the earlier steps are passed too.
 cascade-agreements_together = Agreements in one plan are counted one by one, as if they had nothing to do with each other. The uncertainty is probably larger than shown.
 cascade-interval = The spans are made so that in { $level } of 100 cases they catch the true share.
-cascade-not_why = Why somebody dropped out, and whether that was wrong: A no to an offer can be a good answer.
+cascade-not_why = Why somebody dropped out, and whether that was wrong: a no to an offer can be a good answer.
 cascade-not_unseen = The citizens whose signs nobody saw or wrote down.
 
 uptake-durations = It takes at least one duration, and none may be below 0 or missing. Here are { $rows }.
 uptake-groups = "{ $unknown }" is not one of the groups { $groups }.
 uptake-one_group = It takes at least two groups with somebody waiting. Here are { $groups }.
-uptake-no_hazard = It cannot be said as a ratio: One of the { $covariates } quantities does not vary, or nothing ever happens in one of the groups.
+uptake-no_hazard = It cannot be said as a ratio: one of the { $covariates } quantities does not vary, or nothing ever happens in one of the groups.
 uptake-no_durations = In { $source } there is nobody whose first day and anything later is known. Include a column for the step you want to begin at.
 uptake-no_citizens = { $source } has no row with a day for each citizen. Include at least two steps, for instance signs seen and plan created.

@@ -48,7 +48,7 @@ def test_the_unfinished_last_month_is_left_out_and_that_is_said():
     answer = chart_over_time(of_days({"A": in_months(CALM)}, until=date(2023, 12, 30)))
     assert answer.series.left_out == date(2023, 12, 1)
     assert len(answer.series.y) == 47
-    assert codes(answer.assumptions)[:2] == ["unfinished", "lost"]
+    assert codes(answer.assumptions)[:3] == ["uptake.about", "unfinished", "lost"]
 
 
 def test_a_first_month_counts_where_the_unit_was_open_for_half_of_it():
