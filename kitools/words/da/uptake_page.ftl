@@ -81,6 +81,7 @@ uptake_page-units_none = Vi har ikke fundet nogen enheder endnu. Vælg først ko
 uptake_page-units_many = Der er { $count } enheder. Er der flere end { $most }, så læg oplysningerne i en fil.
 uptake_page-units_without_start = { $count } af { $all } enheder har ingen startdato. Så længe den mangler, bliver de ikke sammenlignet med andre.
 uptake_page-units_fine = Alle enheder har en startdato ({ $all } i alt).
+uptake_page-units_fill = Udfyld oplysningerne om enhederne
 uptake_page-units_correct = Ret oplysningerne om enhederne
 uptake_page-units_file = Eller vælg en fil med enhederne
 uptake_page-units_file_hint = Kolonner: enhed, start, slut, borgere i målgruppen, gruppe. Slut og gruppe kan udelades.

@@ -81,6 +81,7 @@ uptake_page-units_none = We have not found any units yet. Choose the column with
 uptake_page-units_many = There are { $count } units. If there are more than { $most }, put what is known of them in a file.
 uptake_page-units_without_start = { $count } of { $all } units have no start date. As long as it is missing, they are not compared with others.
 uptake_page-units_fine = All units have a start date ({ $all } in all).
+uptake_page-units_fill = Fill in what is known of the units
 uptake_page-units_correct = Correct what is known of the units
 uptake_page-units_file = Or choose a file with the units
 uptake_page-units_file_hint = Columns: unit, start, stop, citizens in the target group, group. Stop and group may be left out.

@@ -121,9 +121,11 @@ def understood(file: ChosenFile, today: date) -> Understood:
     reading = read(file.content, file.name, until=until, units=units, limit=LIMIT)
     latest = _latest(reading)
     found = Understood(reading, units, _rows(reading), latest, file.example)
-    if file.until is None and latest is not None and latest < until and reading.book is not None:
-        return found.with_until(latest)
-    return found
+    if file.until is not None or latest is None or latest >= until or reading.book is None:
+        return found
+    if reading.units is None and not reading.faults:  # nothing that was read can be later: it need not be read again
+        return replace(found, reading=replace(reading, until=latest))
+    return found.with_until(latest)
 
 
 def _rows(reading: Reading) -> tuple[UnitRow, ...]:

@@ -29,7 +29,7 @@ from kitools.ui.views.uptake.upload import Upload
 from kitools.words import say_date, tr
 
 _YEARS = (1990, 2199)
-_AT_ONCE = 12
+_AT_ONCE = 3  # each unit is some twenty widgets, which a browser needs time for
 
 
 class UnitsCard(Stack):
@@ -76,9 +76,10 @@ class UnitsCard(Stack):
     def _summary(self, found: Understood) -> list[widgets.Widget]:
         """Return what is known of the units in a few lines, and the way to correct it."""
         language = self._language
+        code = "uptake_page.units_correct" if any(not one.is_blank for one in found.rows) else "uptake_page.units_fill"
         return [
             block(listed((self._in_short(one) for one in found.rows), "kt-unit-list")),
-            row(button(tr(language, "uptake_page.units_correct"), self._open, "secondary")),
+            row(button(tr(language, code), self._open, "secondary")),
         ]
 
     def _in_short(self, unit: UnitRow) -> Any:
