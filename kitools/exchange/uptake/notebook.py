@@ -134,7 +134,8 @@ def _reading(asked: Asked, ready: Prepared) -> str:
     lines.append(f"reading = read({literal(origin.table.file)}, {', '.join(given)})")
     word = [f"{name}=True" for name, is_given in (("drop", origin.drop), ("overrule", origin.overrule)) if is_given]
     lines.append(f"data = clean({', '.join(['reading', *word])})")
-    lines.append("len(data.names), data.until, data.dropped")
+    dropped = "" if ready.terms.protects else ", data.dropped"
+    lines.append(f"len(data.names), data.until{dropped}")
     return "\n".join(lines)
 
 

@@ -78,12 +78,18 @@ def _question(asked: Asked, ready: Prepared) -> Iterator[tuple[Cell, ...]]:
         where = said("uptake_exchange.units_typed") if origin.units.typed else origin.units.file
         yield said("uptake_exchange.units_from"), where
     yield said("uptake_exchange.until"), origin.until
-    yield said("uptake_exchange.dropped"), origin.dropped
+    if not _is_small(origin.dropped, ready):
+        yield said("uptake_exchange.dropped"), origin.dropped
     yield said("uptake_exchange.who"), said(f"uptake_page.{ready.terms.mark}_mark")
     if ready.terms.protects:
         yield said("uptake_exchange.small"), ready.terms.threshold
     for one in ready.done:
         yield said("uptake_exchange.done"), _words(language, one)
+
+
+def _is_small(rows: int, ready: Prepared) -> bool:
+    """Whether so many rows are few people, whom those who are to see it may not count."""
+    return ready.terms.protects and 0 < rows < (ready.terms.threshold or 0)
 
 
 def _said(language: str, ready: Prepared) -> Iterator[tuple[Cell, ...]]:
