@@ -54,8 +54,10 @@ def by_units(counts, eligible):
     return totals(dict(zip(names, counts, strict=True)), eligible=eligible, start=OPENED[: len(counts)])
 
 
-@pytest.mark.parametrize("ask", ASKED)
-@pytest.mark.parametrize("counts", [(40, 20, 2, 9), (40, 20, 1, 1, 3), (60, 30, 8, 4)])
+@pytest.mark.parametrize(
+    ("ask", "counts"),
+    [("rates", (40, 20, 2, 9)), ("rates", (60, 30, 8, 4)), ("shares", (40, 1, 1, 3)), ("funnel", (60, 30, 8, 4))],
+)
 def test_no_rate_interval_or_point_of_a_funnel_gives_a_small_unit_away(ask, counts):
     eligible = [200.0 + i for i in range(len(counts))]
     found = leaving(ASKED[ask](counts, eligible)).shown[0].columns["plans"]

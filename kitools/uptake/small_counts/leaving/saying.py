@@ -14,8 +14,8 @@ from kitools.ground.said import Said
 from kitools.uptake.small_counts.table import Rule
 
 SETTINGS = frozenset({
-    "all", "allowed", "crossings", "days", "group", "group_more", "in_thousand", "least", "longest", "months", "needed",
-    "panels", "phase", "points", "power", "reference", "reference_more", "units", "years",
+    "all", "allowed", "crossings", "days", "group", "group_more", "in_thousand", "least", "longest", "months", "more",
+    "needed", "panels", "phase", "points", "power", "reference", "reference_more", "units", "years",
 })  # fmt: skip
 """Facts that count something else than people: points, days, units, per cent asked for."""
 
@@ -24,6 +24,9 @@ NOT_PEOPLE = SETTINGS | {
     "value", "zeros",
 }  # fmt: skip
 """Facts that are no number of people, but may be made from them."""
+
+ALWAYS = frozenset({"uptake.about", "uptake.changed_units"})
+"""Sentences that name whom a result is about, and say nothing of them."""
 
 NEVER = frozenset({"exposure.same_age", "rates.same_age", "rates.same_age_alike"})
 """Sentences that count a part of the time, which nothing here has looked at."""
@@ -70,10 +73,13 @@ def sayable(
     return tuple(
         one
         for one in readings
-        if one.code not in stays
-        and not _names(one.facts.values(), hidden)
-        and _numbers_may_leave(one.facts, rule)
-        and (shown is None or _is_of_what_is_shown(one, shown))
+        if one.code in ALWAYS
+        or (
+            one.code not in stays
+            and not _names(one.facts.values(), hidden)
+            and _numbers_may_leave(one.facts, rule)
+            and (shown is None or _is_of_what_is_shown(one, shown))
+        )
     )
 
 
