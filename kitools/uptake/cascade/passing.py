@@ -7,9 +7,8 @@ import numpy as np
 import numpy.typing as npt
 
 from kitools.uptake.cascade.result import CascadeStep
-from kitools.uptake.rates.counting import unit_codes
-from kitools.uptake.rates.months import as_days
 from kitools.uptake.table import Stage, UptakeData
+from kitools.uptake.unit_months import as_days, unit_codes
 
 Whole = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]

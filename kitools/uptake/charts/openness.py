@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kitools.uptake.charts.grouping import periods
-from kitools.uptake.charts.result import Bools, Column, Floats, Ints
+from kitools.uptake.charts.result import Bools, Column, Floats
 from kitools.uptake.choices import Per
 from kitools.uptake.table import DAYS, UptakeData
+from kitools.uptake.unit_months import last_days, open_shares, unit_codes
 
 if TYPE_CHECKING:
-    import pandas as pd
+    pass
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,14 +35,11 @@ def openness(data: UptakeData, per: Per) -> Openness:
     """Return when each unit was open, from its start (or the first day known of it) to its stop or the last day."""
     start, unknown = starts_of(data)
     until = np.datetime64(data.until, "D")
-    stop = np.minimum(_filled(data.units["stop"].to_numpy(dtype="datetime64[D]"), until), until)
     every = first_days(start, until, per)
     ends = next_period(every, per)
     finished = ends - 1 <= until
     x, ends = every[finished], ends[finished]
-    open_from, open_to = np.maximum(start[:, None], x), np.minimum(stop[:, None] + 1, ends)
-    days = np.clip((open_to - open_from).astype(float), 0, None)
-    share = np.where(np.isnat(start)[:, None], 0.0, days) / (ends - x).astype(float)
+    share = open_shares(start, last_days(data.units, data.until), x, ends)
     counts = share >= 0.5
     begun = np.zeros(len(start), dtype=bool)
     if x.size:
@@ -62,20 +60,10 @@ def starts_of(data: UptakeData) -> tuple[Column, Bools]:
     earliest = np.full(len(start), np.datetime64("NaT", "D"))
     for table, columns in ((data.citizens, DAYS), (data.counts, ("month",))):
         if table is not None:
-            unit = places_of(data, table["unit"])
+            unit = unit_codes(data, table["unit"])
             for column in columns:
                 np.fmin.at(earliest, unit, table[column].to_numpy(dtype="datetime64[D]"))
     return np.where(unknown, earliest, start), unknown
-
-
-def places_of(data: UptakeData, column: "pd.Series") -> Ints:
-    """Return the place of each row's unit among the units, whose names are a category."""
-    place = {name: at for at, name in enumerate(data.names)}
-    if hasattr(column, "cat"):
-        of_category = np.array([place.get(str(name), 0) for name in column.cat.categories], dtype=np.int64)
-        places: Ints = of_category[column.cat.codes.to_numpy()]
-        return places
-    return np.array([place[str(name)] for name in column], dtype=np.int64)
 
 
 def first_days(start: Column, until: np.datetime64, per: Per) -> Column:
@@ -92,8 +80,3 @@ def next_period(x: Column, per: Per) -> Column:
     """Return the first day of the period after each."""
     many = {Per.MONTH: 1, Per.QUARTER: 3, Per.YEAR: 12}[per]
     return (x.astype("datetime64[M]") + many).astype("datetime64[D]")
-
-
-def _filled(days: Column, other: np.datetime64) -> Column:
-    """Return the days, with `other` where there is none."""
-    return np.where(np.isnat(days), other, days)

@@ -8,11 +8,12 @@ import numpy as np
 
 from kitools.ground import KitError
 from kitools.uptake.charts.kinds import Measure
-from kitools.uptake.charts.openness import Openness, openness, places_of
+from kitools.uptake.charts.openness import Openness, openness
 from kitools.uptake.charts.over_time_result import Series
 from kitools.uptake.charts.result import Column, Floats
 from kitools.uptake.choices import Per
 from kitools.uptake.table import COUNTED, Stage, UptakeData
+from kitools.uptake.unit_months import unit_codes
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -95,7 +96,7 @@ def days_of(data: UptakeData, stage: Stage) -> tuple[Column, Column]:
     if citizens is None:
         raise KitError("uptake_charts.no_days", stage=stage)
     reached = citizens.loc[citizens[stage.value].notna(), ["unit", stage.value]]
-    return places_of(data, reached["unit"]), reached[stage.value].to_numpy(dtype="datetime64[D]")
+    return unit_codes(data, reached["unit"]), reached[stage.value].to_numpy(dtype="datetime64[D]")
 
 
 def _target_group(data: UptakeData, opened: Openness) -> Floats:
@@ -114,7 +115,7 @@ def _from_counts(data: UptakeData, stage: Stage, opened: Openness) -> _Table:
     wanted = None if data.counts is None else _of_stage(data.counts, stage)
     if wanted is None or not len(wanted):
         raise KitError("uptake_charts.no_days", stage=stage)
-    unit = places_of(data, wanted["unit"])
+    unit = unit_codes(data, wanted["unit"])
     month = wanted["month"].to_numpy(dtype="datetime64[D]")
     where = _place(opened, month)
     kept = (where >= 0) & (np.isnat(opened.left_out) | (month < opened.left_out))

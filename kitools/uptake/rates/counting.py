@@ -1,13 +1,12 @@
 """Plans counted unit by unit, from a row for each citizen or from counts, inside the time that each unit had."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from kitools.uptake.rates.months import as_days, last_days, months_between, whole_months_since
 from kitools.uptake.table import Stage, UptakeData
+from kitools.uptake.unit_months import as_days, last_days, months_between, unit_codes, whole_months_since
 
 Floats = npt.NDArray[np.float64]
 Whole = npt.NDArray[np.int64]
@@ -37,17 +36,13 @@ class Count:
 def count(data: UptakeData, stage: Stage = Stage.CREATED) -> Count:
     """Return how many came to `stage` in each unit; counts of another stage are taken where there are no others."""
     start, stop = as_days(data.units["start"]), last_days(data.units, data.until)
+    unit, day, many, stages, inside = _rows(data, stage, start, stop)
     if data.citizens is not None:
-        unit, day, many, stages = _from_citizens(data, stage)
-        inside = _inside(day, day, start[unit], stop[unit])
         lived = whole_months_since(start, stop + np.timedelta64(1, "D"))
         age = whole_months_since(start[unit], day)
     else:
-        unit, day, many, stages = _from_counts(data, stage)
-        month = day.astype("datetime64[M]")
-        inside = _inside((month + 1).astype("datetime64[D]") - 1, day, start[unit], stop[unit])
         lived = ((stop + 1).astype("datetime64[M]") - start.astype("datetime64[M]")).astype(np.int64)
-        age = (month - start.astype("datetime64[M]")[unit]).astype(np.int64)
+        age = (day.astype("datetime64[M]") - start.astype("datetime64[M]")[unit]).astype(np.int64)
     n = len(data.names)
     dated = inside & ~np.isnat(day) & ~np.isnat(start[unit])
     return Count(
@@ -63,15 +58,28 @@ def count(data: UptakeData, stage: Stage = Stage.CREATED) -> Count:
     )
 
 
-def unit_codes(data: UptakeData, column: Any) -> Whole:
-    """Return the place of each row's unit among the units; `column` is a pandas series of units' names."""
-    import pandas as pd  # noqa: PLC0415
+def dated_plans(data: UptakeData, stage: Stage = Stage.CREATED) -> tuple[Whole, Days, Floats]:
+    """Return unit (its place), day and number of what came to `stage` inside the unit's time, as `count` counts it.
 
-    found = column if isinstance(column.dtype, pd.CategoricalDtype) else column.astype("category")
-    place = {name: k for k, name in enumerate(data.names)}
-    places = np.array([place.get(str(name), -1) for name in found.cat.categories], dtype=np.int64)
-    codes = np.asarray(found.cat.codes)
-    return places[codes] if len(places) else np.zeros(len(codes), np.int64)
+    Of counts the day is the first of the month; what has no day is not there.
+    """
+    start, stop = as_days(data.units["start"]), last_days(data.units, data.until)
+    unit, day, many, _, inside = _rows(data, stage, start, stop)
+    kept = inside & ~np.isnat(day)
+    return unit[kept], day[kept], many[kept]
+
+
+_Rows = tuple[Whole, Days, Floats, tuple[tuple[Stage, ...], ...], npt.NDArray[np.bool_]]
+
+
+def _rows(data: UptakeData, stage: Stage, start: Days, stop: Days) -> _Rows:
+    """Return unit, day and number of every row, the stages of each unit, and which rows lie in their unit's time."""
+    if data.citizens is not None:
+        unit, day, many, stages = _from_citizens(data, stage)
+        return unit, day, many, stages, _inside(day, day, start[unit], stop[unit])
+    unit, day, many, stages = _from_counts(data, stage)
+    last = (day.astype("datetime64[M]") + 1).astype("datetime64[D]") - 1
+    return unit, day, many, stages, _inside(last, day, start[unit], stop[unit])
 
 
 def _from_citizens(data: UptakeData, stage: Stage) -> tuple[Whole, Days, Floats, tuple[tuple[Stage, ...], ...]]:

@@ -6,10 +6,9 @@ import numpy as np
 import numpy.typing as npt
 
 from kitools.ground import KitError
-from kitools.uptake.rates.counting import unit_codes
-from kitools.uptake.rates.months import as_days, last_days
 from kitools.uptake.survival.lived import CENSORED, ENDED, HAPPENED, Lived, lived
 from kitools.uptake.table import Stage, UptakeData
+from kitools.uptake.unit_months import as_days, last_days, unit_codes
 
 Whole = npt.NDArray[np.int64]
 Days = npt.NDArray[np.datetime64]

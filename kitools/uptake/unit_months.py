@@ -1,10 +1,15 @@
-"""Calendar months, and parts of them: how long a unit had, and how old it was when a plan was made."""
+"""Unit-months, the one measure of how long a unit had: calendar months, a part of one by its days.
+
+Rates, funnels, series and charts all count time with what stands here, so that a unit has as many months in each.
+"""
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
+
+from kitools.uptake.table import UptakeData
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,6 +34,29 @@ def months_between(first: npt.ArrayLike, last: npt.ArrayLike) -> Floats:
     start: Days = np.asarray(first, dtype="datetime64[D]")
     after: Days = np.asarray(np.asarray(last, dtype="datetime64[D]") + np.timedelta64(1, "D"))
     return np.maximum(_position(after) - _position(start), 0.0)
+
+
+def open_shares(start: Days, last: Days, first: Days, after: Days) -> Floats:
+    """Return the share of each period's days (0 to 1) that each unit was open: units in rows, periods in columns.
+
+    A unit is open from the day `start` to the day `last`, both counted, and not where a day is missing; a period goes
+    from the day `first` to the day before `after`. Over whole months a row's sum is `months_between(start, last)`.
+    """
+    begin, end = np.maximum(start[:, None], first), np.minimum(last[:, None] + np.timedelta64(1, "D"), after)
+    days = np.clip((end - begin).astype(float), 0, None)
+    share: Floats = np.where(np.isnat(start)[:, None], 0.0, days) / (after - first).astype(float)
+    return share
+
+
+def unit_codes(data: UptakeData, column: Any) -> Whole:
+    """Return the place of each row's unit among the units (-1: none); `column` is a pandas series of units' names."""
+    import pandas as pd  # noqa: PLC0415
+
+    found = column if isinstance(column.dtype, pd.CategoricalDtype) else column.astype("category")
+    place = {name: k for k, name in enumerate(data.names)}
+    places = np.array([place.get(str(name), -1) for name in found.cat.categories], dtype=np.int64)
+    codes = np.asarray(found.cat.codes)
+    return places[codes] if len(places) else np.zeros(len(codes), np.int64)
 
 
 def whole_months_since(first: Days, day: Days) -> Whole:
