@@ -141,17 +141,18 @@ def _rare(series: Series, known: Known, look: Look) -> tuple[Kind, Said]:
 def _plain(series: Series, look: Look) -> tuple[Kind, Said]:
     """Return the chart for counts that are not rare, and why."""
     spread = 0.0 if np.isnan(look.spread) else round(look.spread, 1)
+    seen = "no" if np.isnan(look.spread) else "yes"
     if series.measure is Measure.PERCENT:
         if look.wide:
             return Kind.PP, said("uptake_charts.why_pp", spread=spread)
-        return Kind.P, said("uptake_charts.why_p")
+        return Kind.P, said("uptake_charts.why_p", seen=seen)
     if series.measure in _RATES:
         if look.wide:
             return Kind.UP, said("uptake_charts.why_up", spread=spread, measure=series.measure)
-        return Kind.U, said("uptake_charts.why_u", measure=series.measure)
+        return Kind.U, said("uptake_charts.why_u", measure=series.measure, seen=seen)
     if look.wide:
         return Kind.I, said("uptake_charts.why_i", spread=spread, per=series.per)
-    return Kind.C, said("uptake_charts.why_c", per=series.per)
+    return Kind.C, said("uptake_charts.why_c", per=series.per, seen=seen)
 
 
 def _refuse(kind: Kind, series: Series, known: Known, look: Look) -> None:

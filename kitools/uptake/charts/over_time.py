@@ -108,7 +108,10 @@ def _chosen(  # noqa: PLR0913
     if asked is Kind.XMR:
         choice = replace(choice, reason=said("uptake_charts.why_nhs"))
     if per is not asked_per:
-        choice = replace(choice, reason=said("uptake_charts.why_wider", per=per, asked=asked_per))
+        choice = replace(
+            choice,
+            reason=said("uptake_charts.why_wider", per=per, asked=asked_per, days="shared" if known.days else "none"),
+        )
     return made, choice
 
 

@@ -69,7 +69,7 @@ def _one(  # noqa: PLR0913, PLR0917
             yield said("uptake_charts.earlier_phase", phase=summary.phase)
     yield from _outside(panel, series, choice)
     yield from _waiting(drawn, panel, panel.name)
-    for shift in shifts:
+    for shift in (one for one in shifts if one.points):
         yield _seen_from(shift, choice, series)
     yield from _phases(panel, phases, choice, series)
     yield from _level(last, choice, series)
@@ -110,21 +110,28 @@ def _many(
 def _verdict(summary: Summary, chart: ControlChart, *, later: bool) -> Said:
     """Say what the runs of one phase say."""
     scope = "phase" if later else "all"
+    if chart.ordered and chart.kind is not Kind.MR and summary.longest_run is None:
+        return said("uptake_charts.all_on_line", points=summary.n_obs)
     if not chart.ordered or chart.kind is Kind.MR or summary.longest_run is None:
         return said("uptake_charts.no_runs", scope=scope)
-    facts = {
+    facts: dict[str, object] = {
         "scope": scope, "longest": summary.longest_run, "allowed": summary.longest_run_max,
         "crossings": summary.n_crossings, "least": summary.n_crossings_min, "points": summary.n_useful,
     }  # fmt: skip
+    if summary.too_long or summary.too_few_crossings:
+        return _changed(summary, facts)
+    if summary.n_useful < _FEWEST:
+        return said("uptake_charts.too_few", scope=scope, points=summary.n_useful, least=_FEWEST)
+    return said("uptake_charts.steady", **facts)
+
+
+def _changed(summary: Summary, facts: dict[str, object]) -> Said:
+    """Say by which of the two rules something has changed."""
     if summary.too_long and summary.too_few_crossings:
         return said("uptake_charts.changed_both", **facts)
     if summary.too_long:
         return said("uptake_charts.changed_run", **facts)
-    if summary.too_few_crossings:
-        return said("uptake_charts.changed_crossings", **facts)
-    if summary.n_useful < _FEWEST:
-        return said("uptake_charts.too_few", scope=scope, points=summary.n_useful, least=_FEWEST)
-    return said("uptake_charts.steady", **facts)
+    return said("uptake_charts.changed_crossings", **facts)
 
 
 def _beyond(panel: Panel) -> Column:

@@ -206,8 +206,9 @@ def _readings(
     ]
     if dispersion > _SPREADS_MORE:
         readings.append(said("interrupted.widened", dispersion=round(dispersion, 1)))
-    if not _ALIKE[0] <= neighbours <= _ALIKE[1]:
-        readings.append(said("interrupted.neighbours", durbin_watson=round(neighbours, 1)))
+    if not _ALIKE[0] <= neighbours <= _ALIKE[1] and dispersion > _ON_THE_LINE:
+        turns = neighbours > _ALIKE[1]
+        readings.append(said("interrupted.neighbours", durbin_watson=round(neighbours, 1), turns=turns))
     return tuple(readings)
 
 
@@ -219,6 +220,9 @@ def _direction(excess: float) -> str:
 
 _SPREADS_MORE = 1.2
 """Pearson's dispersion above which the widening is worth a sentence."""
+
+_ON_THE_LINE = 1e-6
+"""Pearson's dispersion below which the numbers lie on the line, and what is left is rounding."""
 
 _ALIKE = (1.4, 2.6)
 """Durbin–Watson's statistic outside which neighbouring months are alike (or take turns) enough to say so."""

@@ -1,6 +1,7 @@
 """Segmented Poisson regression for counts, with the exposure as offset and standard errors that know of spread."""
 
 from dataclasses import dataclass
+from warnings import catch_warnings, simplefilter
 
 import numpy as np
 import numpy.typing as npt
@@ -60,11 +61,14 @@ def fit_poisson(  # noqa: PLR0913 - one design
     from scipy.stats import t as student  # noqa: PLC0415
     from statsmodels.genmod.families import Poisson  # noqa: PLC0415
     from statsmodels.genmod.generalized_linear_model import GLM  # noqa: PLC0415
+    from statsmodels.tools.sm_exceptions import PerfectSeparationWarning  # noqa: PLC0415
 
     columns = design(t, change_at, harmonics=harmonics, period=period)
     offset = None if exposure is None else np.log(np.asarray(exposure, dtype=np.float64))
     counts = np.asarray(y, dtype=np.float64)
-    fit = GLM(counts, columns.with_change, family=Poisson(), offset=offset).fit(maxiter=200, tol=1e-12)
+    with catch_warnings():
+        simplefilter("ignore", PerfectSeparationWarning)  # numbers that lie on the line to the letter: nothing is amiss
+        fit = GLM(counts, columns.with_change, family=Poisson(), offset=offset).fit(maxiter=200, tol=1e-12)
     dispersion = float(fit.pearson_chi2 / fit.df_resid)
     quasi = fit.bse * np.sqrt(dispersion)
     counterfactual = np.exp(columns.without @ fit.params + (0.0 if offset is None else offset))

@@ -74,7 +74,15 @@ def _most_and_fewest(units: Sequence[Counted]) -> tuple[Said, ...]:
         "fewest_low": few(fewest[1].low * scale),
         "fewest_high": few(fewest[1].high * scale),
     }
-    return (said("rates.most_and_fewest", apart=most[1].low > fewest[1].high, fewest_alone=alone, **facts),)
+    return (
+        said(
+            "rates.most_and_fewest",
+            apart=most[1].low > fewest[1].high,
+            fewest_alone=alone,
+            two=len(known) == 2,
+            **facts,
+        ),
+    )
 
 
 def _citizens(total: Counted, stage: Stage) -> tuple[Said, ...]:

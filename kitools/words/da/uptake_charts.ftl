@@ -91,14 +91,23 @@ uptake_charts-why_t = T-diagram, fordi { $scope ->
 uptake_charts-why_u = U-diagram, fordi { $measure ->
     [per_unit] antallet af åbne enheder ændrer sig undervejs
    *[per_hundred] antallet af borgere i målgruppen er kendt
-  }, og punkterne ikke svinger mere, end tilfældigheder får dem til.
+  }, og { $seen ->
+    [no] punkterne er for få til, at man kan se, om de svinger mere, end tilfældigheder får dem til.
+   *[yes] punkterne ikke svinger tydeligt mere, end tilfældigheder får dem til.
+  }
 uptake_charts-why_up = U′-diagram, fordi { $measure ->
     [per_unit] antallet af åbne enheder ændrer sig undervejs
    *[per_hundred] antallet af borgere i målgruppen er kendt
   }, og punkterne svinger { $spread } gange så meget, som tilfældigheder alene ville få dem til. Grænserne er gjort bredere efter det.
-uptake_charts-why_p = P-diagram, fordi det er andele, der ikke svinger mere, end tilfældigheder får dem til.
+uptake_charts-why_p = P-diagram, fordi det er andele, og { $seen ->
+    [no] punkterne er for få til, at man kan se, om de svinger mere, end tilfældigheder får dem til.
+   *[yes] punkterne ikke svinger tydeligt mere, end tilfældigheder får dem til.
+  }
 uptake_charts-why_pp = P′-diagram, fordi det er andele, der svinger { $spread } gange så meget, som tilfældigheder alene ville få dem til. Grænserne er gjort bredere efter det.
-uptake_charts-why_c = C-diagram, fordi det er antal uden en kendt målgruppe, og de ikke svinger mere, end tilfældigheder får dem til.
+uptake_charts-why_c = C-diagram, fordi det er antal uden en kendt målgruppe, og { $seen ->
+    [no] punkterne er for få til, at man kan se, om de svinger mere, end tilfældigheder får dem til.
+   *[yes] punkterne ikke svinger tydeligt mere, end tilfældigheder får dem til.
+  }
 uptake_charts-why_i = I-diagram, fordi det er antal uden en kendt målgruppe, der svinger { $spread } gange så meget, som tilfældigheder alene ville få dem til.
 uptake_charts-why_wider = Talt pr. { $per ->
     [year] år
@@ -107,7 +116,10 @@ uptake_charts-why_wider = Talt pr. { $per ->
   }, fordi mere end halvdelen af { $asked ->
     [quarter] kvartalerne
    *[month] månederne
-  } har ingen, og der ikke er datoer, så tiden mellem planerne kan måles.
+  } har ingen, og { $days ->
+    [shared] mere end halvdelen af planerne deler dato med en anden, så tiden mellem dem siger ikke noget.
+   *[none] der ikke er datoer, så tiden mellem planerne kan måles.
+  }
 uptake_charts-why_nhs = XmR-diagram, fordi du har valgt reglerne fra plot the dots.
 uptake_charts-asked_for = Du har selv valgt diagrammet. Tallene kan bære det.
 
@@ -119,15 +131,27 @@ uptake_charts-changed_run = Noget har nok ændret sig{ $scope ->
 uptake_charts-changed_crossings = Noget har nok ændret sig{ $scope ->
     [phase] {" "}i den sidste fase
    *[all] {""}
-  }: kurven krydser midterlinjen { $crossings } gange. Tilfældigheder giver sjældent færre end { $least }.
+  }: kurven krydser midterlinjen { $crossings ->
+    [one] én gang
+   *[other] { $crossings } gange
+  }. Tilfældigheder giver sjældent færre end { $least }.
 uptake_charts-changed_both = Noget har nok ændret sig{ $scope ->
     [phase] {" "}i den sidste fase
    *[all] {""}
-  }: { $longest } punkter i træk ligger på samme side af midterlinjen (tilfældigheder giver sjældent mere end { $allowed }), og den krydses { $crossings } gange (sjældent færre end { $least }).
+  }: { $longest } punkter i træk ligger på samme side af midterlinjen (tilfældigheder giver sjældent mere end { $allowed }), og den krydses { $crossings ->
+    [one] én gang
+   *[other] { $crossings } gange
+  } (sjældent færre end { $least }).
 uptake_charts-steady = { $scope ->
     [phase] I den sidste fase ses
    *[all] Der ses
-  } ingen varig ændring: højst { $longest } punkter i træk ligger på samme side af midterlinjen (tilfældigheder giver sjældent mere end { $allowed }), og den krydses { $crossings } gange (sjældent færre end { $least }).
+  } ingen varig ændring: højst { $longest ->
+    [one] ét punkt
+   *[other] { $longest } punkter
+  } i træk ligger på samme side af midterlinjen (tilfældigheder giver sjældent mere end { $allowed }), og den krydses { $crossings ->
+    [one] én gang
+   *[other] { $crossings } gange
+  } (sjældent færre end { $least }).
 uptake_charts-too_few = Der er { $points ->
     [one] { $points } punkt
    *[other] { $points } punkter
@@ -135,6 +159,10 @@ uptake_charts-too_few = Der er { $points ->
     [phase] {" "}i den sidste fase
    *[all] {""}
   }. Der skal mindst { $least } til, før en varig ændring kan vise sig.
+uptake_charts-all_on_line = { $points ->
+    [one] Der er kun ét punkt, så der er intet at sammenligne med.
+   *[other] Alle { $points } punkter ligger på midterlinjen: tallene er de samme hele vejen.
+  }
 uptake_charts-no_runs = Diagrammet viser enkelte punkter uden for grænserne{ $scope ->
     [phase] {" "}i den sidste fase
    *[all] {""}
@@ -164,7 +192,10 @@ uptake_charts-would_see = Med { $points } punkter ville en varig ændring midtve
     [yes] {" "}eller højst { $below }
    *[no] {""}
   } { uptake_charts-measured }. En mindre ændring bliver let overset.
-uptake_charts-would_see_nothing = Med { $points } punkter uden for midterlinjen ville ingen varig ændring vise sig, uanset hvor stor den var.
+uptake_charts-would_see_nothing = Med { $points ->
+    [one] ét punkt
+   *[other] { $points } punkter
+  } uden for midterlinjen kan man ikke regne med, at en varig ændring viser sig, uanset hvor stor den er.
 uptake_charts-units_would_see = Mest kan ses i { $unit } med { $points } punkter: en varig ændring midtvejs ville nok være set ({ $power } gange ud af 100), hvis den gik fra { $level } til mindst { $above }{ $falls ->
     [yes] {" "}eller højst { $below }
    *[no] {""}

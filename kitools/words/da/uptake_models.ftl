@@ -60,13 +60,18 @@ interrupted-excess = Efter ændringen kom der { $plans } planer. Var den gamle l
    *[same] Det er lige så mange
   }, men tallene passer med alt fra { $low_direction ->
     [fewer] { $low } færre
+    [same] lige så mange
    *[more] { $low } flere
   } til { $high_direction ->
     [fewer] { $high } færre
+    [same] lige så mange
    *[more] { $high } flere
   }.
 interrupted-widened = Tallene svinger { $dispersion } gange så meget som ren tilfældighed, og spændene er gjort bredere efter det.
-interrupted-neighbours = Måneder ved siden af hinanden hænger sammen (Durbin–Watson { $durbin_watson }; 2 er ingen sammenhæng). Så er spændene for smalle: stol mindre på dem.
+interrupted-neighbours = { $turns ->
+    [true] Høje og lave måneder skiftes oftere, end tilfældigheder giver (Durbin–Watson { $durbin_watson }; 2 er ingen sammenhæng). Så passer spændene ikke helt.
+   *[false] Måneder ved siden af hinanden ligner hinanden mere, end linjen forklarer (Durbin–Watson { $durbin_watson }; 2 er ingen sammenhæng). Så er spændene for smalle: stol mindre på dem.
+  }
 interrupted-line_goes_on = Uden ændringen var det gået videre ad den samme linje som før. Jo længere frem, jo mindre holder det.
 interrupted-dated_before = Dagen for ændringen er valgt af andre grunde end tallene selv. En dag, der er valgt, fordi kurven knækker dér, viser altid et knæk.
 interrupted-per_nothing = Lige mange enheder og borgere i hele perioden. Det står der intet om i dine tal, så skriv startdatoer i tabellen over enheder, hvis du kender dem.

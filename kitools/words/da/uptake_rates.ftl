@@ -19,7 +19,10 @@ rates-most_and_fewest = Flest pr. { $per ->
     [true] {""}
    *[false] {" "}(andre har lige så få)
   }: { $fewest_rate } (mellem { $fewest_low } og { $fewest_high }). { $apart ->
-    [true] De to spænd når ikke sammen. Men de to er valgt, fordi de ligger yderst, og blandt mange enheder vil nogle skille sig ud tilfældigt; se tragtdiagrammet.
+    [true] De to spænd når ikke sammen.{ $two ->
+        [true] {""}
+       *[false] {" "}Men de to er valgt, fordi de ligger yderst, og blandt flere enheder vil nogle skille sig ud tilfældigt; se tragtdiagrammet.
+      }
    *[false] De to spænd når sammen, så forskellen kan være tilfældig.
   }
 rates-per_citizen = »{ $stage }«: { $rate } for hver 100 borgere i målgruppen ({ $plans } blandt { $eligible } borgere; mellem { $low } og { $high }).

@@ -91,14 +91,23 @@ uptake_charts-why_t = T chart, because { $scope ->
 uptake_charts-why_u = U chart, because { $measure ->
     [per_unit] the number of open units changes along the way
    *[per_hundred] the number of citizens in the target group is known
-  }, and the points vary no more than chance makes them.
+  }, and { $seen ->
+    [no] the points are too few to see whether they vary more than chance makes them.
+   *[yes] the points do not clearly vary more than chance makes them.
+  }
 uptake_charts-why_up = U′ chart, because { $measure ->
     [per_unit] the number of open units changes along the way
    *[per_hundred] the number of citizens in the target group is known
   }, and the points vary { $spread } times as much as chance alone would make them. The limits are widened to match.
-uptake_charts-why_p = P chart, because these are shares that vary no more than chance makes them.
+uptake_charts-why_p = P chart, because these are shares, and { $seen ->
+    [no] the points are too few to see whether they vary more than chance makes them.
+   *[yes] the points do not clearly vary more than chance makes them.
+  }
 uptake_charts-why_pp = P′ chart, because these are shares that vary { $spread } times as much as chance alone would make them. The limits are widened to match.
-uptake_charts-why_c = C chart, because these are counts without a known target group, and they vary no more than chance makes them.
+uptake_charts-why_c = C chart, because these are counts without a known target group, and { $seen ->
+    [no] the points are too few to see whether they vary more than chance makes them.
+   *[yes] the points do not clearly vary more than chance makes them.
+  }
 uptake_charts-why_i = I chart, because these are counts without a known target group that vary { $spread } times as much as chance alone would make them.
 uptake_charts-why_wider = Counted by { $per ->
     [year] year
@@ -107,7 +116,10 @@ uptake_charts-why_wider = Counted by { $per ->
   }, because more than half of the { $asked ->
     [quarter] quarters
    *[month] months
-  } have none, and there are no dates that tell the time between plans.
+  } have none, and { $days ->
+    [shared] more than half of the plans share their date with another, so the time between them says nothing.
+   *[none] there are no dates that tell the time between plans.
+  }
 uptake_charts-why_nhs = XmR chart, because you chose the rules of plot the dots.
 uptake_charts-asked_for = You chose this chart yourself. The numbers can carry it.
 
@@ -119,15 +131,27 @@ uptake_charts-changed_run = Something has probably changed{ $scope ->
 uptake_charts-changed_crossings = Something has probably changed{ $scope ->
     [phase] {" "}in the last phase
    *[all] {""}
-  }: the curve crosses the centre line { $crossings } times. Chance alone rarely gives fewer than { $least }.
+  }: the curve crosses the centre line { $crossings ->
+    [one] once
+   *[other] { $crossings } times
+  }. Chance alone rarely gives fewer than { $least }.
 uptake_charts-changed_both = Something has probably changed{ $scope ->
     [phase] {" "}in the last phase
    *[all] {""}
-  }: { $longest } points in a row lie on the same side of the centre line (chance rarely gives more than { $allowed }), and it is crossed { $crossings } times (rarely fewer than { $least }).
+  }: { $longest } points in a row lie on the same side of the centre line (chance rarely gives more than { $allowed }), and it is crossed { $crossings ->
+    [one] once
+   *[other] { $crossings } times
+  } (rarely fewer than { $least }).
 uptake_charts-steady = { $scope ->
     [phase] In the last phase no
    *[all] No
-  } lasting change shows: at most { $longest } points in a row lie on one side of the centre line (chance rarely gives more than { $allowed }), and it is crossed { $crossings } times (rarely fewer than { $least }).
+  } lasting change shows: at most { $longest ->
+    [one] one point
+   *[other] { $longest } points
+  } in a row on one side of the centre line (chance rarely gives more than { $allowed }), and it is crossed { $crossings ->
+    [one] once
+   *[other] { $crossings } times
+  } (rarely fewer than { $least }).
 uptake_charts-too_few = There { $points ->
     [one] is { $points } point
    *[other] are { $points } points
@@ -135,6 +159,10 @@ uptake_charts-too_few = There { $points ->
     [phase] {" "}in the last phase
    *[all] {""}
   }. It takes at least { $least } before a lasting change can show.
+uptake_charts-all_on_line = { $points ->
+    [one] There is only one point, so there is nothing to compare with.
+   *[other] All { $points } points lie on the centre line: the numbers are the same all along.
+  }
 uptake_charts-no_runs = This chart shows single points outside the limits{ $scope ->
     [phase] {" "}in the last phase
    *[all] {""}
@@ -164,7 +192,10 @@ uptake_charts-would_see = With { $points } points, a lasting change halfway woul
     [yes] {" "}or at most { $below }
    *[no] {""}
   } { uptake_charts-measured }. A smaller change is easily missed.
-uptake_charts-would_see_nothing = With { $points } points off the centre line, no lasting change would be likely to show, however large.
+uptake_charts-would_see_nothing = With { $points ->
+    [one] one point
+   *[other] { $points } points
+  } off the centre line, a lasting change cannot be counted on to show, however large.
 uptake_charts-units_would_see = Most can be seen in { $unit }, with { $points } points: a lasting change halfway would probably be seen ({ $power } times in 100) if it went from { $level } to at least { $above }{ $falls ->
     [yes] {" "}or at most { $below }
    *[no] {""}

@@ -60,13 +60,18 @@ interrupted-excess = After the change there were { $plans } plans. Had the old l
    *[same] as many
   }, but the numbers agree with anything from { $low_direction ->
     [fewer] { $low } fewer
+    [same] as many
    *[more] { $low } more
   } to { $high_direction ->
     [fewer] { $high } fewer
+    [same] as many
    *[more] { $high } more
   }.
 interrupted-widened = The numbers vary { $dispersion } times as much as pure chance, and the ranges are made wider accordingly.
-interrupted-neighbours = Neighbouring months hang together (Durbin–Watson { $durbin_watson }; 2 is no connection). Then the ranges are too narrow: trust them less.
+interrupted-neighbours = { $turns ->
+    [true] High and low months take turns more often than chance would have it (Durbin–Watson { $durbin_watson }; 2 is no connection). Then the ranges do not quite fit.
+   *[false] Neighbouring months are more alike than the line explains (Durbin–Watson { $durbin_watson }; 2 is no connection). Then the ranges are too narrow: trust them less.
+  }
 interrupted-line_goes_on = Without the change it would have gone on along the same line as before. The further ahead, the less that holds.
 interrupted-dated_before = The day of the change was chosen for other reasons than the numbers themselves. A day chosen because the curve breaks there will always show a break.
 interrupted-per_nothing = As many units and citizens throughout. Your numbers say nothing of it, so fill in start dates in the table of units if you know them.

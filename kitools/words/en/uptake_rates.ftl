@@ -19,7 +19,10 @@ rates-most_and_fewest = Most per { $per ->
     [true] {""}
    *[false] {" "}(others have as few)
   } with { $fewest_rate } (between { $fewest_low } and { $fewest_high }). { $apart ->
-    [true] The two spans do not meet. But the two were picked because they lie furthest out, and among many units some stand out by chance; see the funnel.
+    [true] The two spans do not meet.{ $two ->
+        [true] {""}
+       *[false] {" "}But the two were picked because they lie furthest out, and among several units some stand out by chance; see the funnel.
+      }
    *[false] The two spans meet, so the difference may be chance.
   }
 rates-per_citizen = "{ $stage }": { $rate } for every 100 citizens in the target group ({ $plans } among { $eligible } citizens; between { $low } and { $high }).
