@@ -8,11 +8,12 @@ from kitools.words.saying import (
     say_day_month,
     say_list,
     say_number,
+    say_span,
     say_time,
     say_weekday,
 )
 
 __all__ = [
     "LANGUAGES", "MissingWords", "attributes", "codes", "danish_today", "has", "language_of", "say", "say_date",
-    "say_day_month", "say_list", "say_number", "say_time", "say_weekday", "tr",
+    "say_day_month", "say_list", "say_number", "say_span", "say_time", "say_weekday", "tr",
 ]  # fmt: skip

@@ -65,8 +65,8 @@ class Choice:
 class SmallestShift:
     """The smallest lasting change halfway through that the runs would show with `power`; `points` is how many useful.
 
-    `level` is the centre and `above` and `below` what it would have to change to. All three are None where no change,
-    however large, could show.
+    `level` is the centre and `above` and `below` what it would have to change to, None where there is no such level.
+    All three are None where no change, however large, could be counted on to show.
     """
 
     panel: str

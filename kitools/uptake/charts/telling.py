@@ -99,7 +99,7 @@ def _many(
         yield said("uptake_charts.units_left_out", units=drawn.between.too_few)
     for panel in panels:
         yield from _waiting(drawn, panel, panel.name)
-    able = [shift for shift in shifts if shift.above is not None]
+    able = [shift for shift in shifts if shift.above is not None or shift.below is not None]
     if able:
         best = max(able, key=lambda shift: shift.points)
         yield said("uptake_charts.units_would_see", unit=best.panel, **_seen(best, choice, series))
@@ -170,13 +170,13 @@ def _seen(shift: SmallestShift, choice: Choice, series: Series) -> dict[str, obj
     return {
         "points": shift.points, "power": round(100 * shift.power), "measure": choice.measure, "per": series.per,
         "level": _round(shift.level), "above": _round(shift.above), "below": _round(shift.below),
-        "falls": "no" if shift.below is None else "yes",
+        "ways": "up" if shift.below is None else "down" if shift.above is None else "both",
     }  # fmt: skip
 
 
 def _seen_from(shift: SmallestShift, choice: Choice, series: Series) -> Said:
     """Say how small a change could have been seen."""
-    if shift.above is None:
+    if shift.above is None and shift.below is None:
         return said("uptake_charts.would_see_nothing", points=shift.points)
     return said("uptake_charts.would_see", **_seen(shift, choice, series))
 

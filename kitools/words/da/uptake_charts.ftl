@@ -188,17 +188,19 @@ uptake_charts-waiting = { $scope ->
   } er gået { $days } dage siden den sidste. Det er mere end den øvre grænse på { $limit } dage, selv om ventetiden ikke er slut.
 
 ## Hvad der kunne være set.
-uptake_charts-would_see = Med { $points } punkter ville en varig ændring midtvejs nok være set ({ $power } gange ud af 100), hvis den gik fra { $level } til mindst { $above }{ $falls ->
-    [yes] {" "}eller højst { $below }
-   *[no] {""}
+uptake_charts-would_see = Med { $points } punkter ville en varig ændring midtvejs nok være set ({ $power } gange ud af 100), hvis den gik fra { $level } til { $ways ->
+    [up] mindst { $above }
+    [down] højst { $below }
+   *[both] mindst { $above } eller højst { $below }
   } { uptake_charts-measured }. En mindre ændring bliver let overset.
 uptake_charts-would_see_nothing = Med { $points ->
     [one] ét punkt
    *[other] { $points } punkter
   } uden for midterlinjen kan man ikke regne med, at en varig ændring viser sig, uanset hvor stor den er.
-uptake_charts-units_would_see = Mest kan ses i { $unit } med { $points } punkter: en varig ændring midtvejs ville nok være set ({ $power } gange ud af 100), hvis den gik fra { $level } til mindst { $above }{ $falls ->
-    [yes] {" "}eller højst { $below }
-   *[no] {""}
+uptake_charts-units_would_see = Mest kan ses i { $unit } med { $points } punkter: en varig ændring midtvejs ville nok være set ({ $power } gange ud af 100), hvis den gik fra { $level } til { $ways ->
+    [up] mindst { $above }
+    [down] højst { $below }
+   *[both] mindst { $above } eller højst { $below }
   } { uptake_charts-measured }. Med færre punkter skal der mere til.
 
 ## Niveauet.

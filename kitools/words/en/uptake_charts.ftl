@@ -188,17 +188,19 @@ uptake_charts-waiting = { $scope ->
   } days have passed since the last one. That is more than the upper limit of { $limit } days, although the wait is not over.
 
 ## What could have been seen.
-uptake_charts-would_see = With { $points } points, a lasting change halfway would probably be seen ({ $power } times in 100) if it went from { $level } to at least { $above }{ $falls ->
-    [yes] {" "}or at most { $below }
-   *[no] {""}
+uptake_charts-would_see = With { $points } points, a lasting change halfway would probably be seen ({ $power } times in 100) if it went from { $level } to { $ways ->
+    [up] at least { $above }
+    [down] at most { $below }
+   *[both] at least { $above } or at most { $below }
   } { uptake_charts-measured }. A smaller change is easily missed.
 uptake_charts-would_see_nothing = With { $points ->
     [one] one point
    *[other] { $points } points
   } off the centre line, a lasting change cannot be counted on to show, however large.
-uptake_charts-units_would_see = Most can be seen in { $unit }, with { $points } points: a lasting change halfway would probably be seen ({ $power } times in 100) if it went from { $level } to at least { $above }{ $falls ->
-    [yes] {" "}or at most { $below }
-   *[no] {""}
+uptake_charts-units_would_see = Most can be seen in { $unit }, with { $points } points: a lasting change halfway would probably be seen ({ $power } times in 100) if it went from { $level } to { $ways ->
+    [up] at least { $above }
+    [down] at most { $below }
+   *[both] at least { $above } or at most { $below }
   } { uptake_charts-measured }. With fewer points it takes more.
 
 ## The level.
