@@ -78,7 +78,9 @@ def _target_group(data: UptakeData, months: Days) -> Floats | None:
     rows = data.counts[data.counts["month"].notna() & data.counts["eligible"].notna()]
     place = (as_days(rows["month"]).astype(_MONTH) - months[0]).astype(np.int64)
     some = (place >= 0) & (place < len(months))
-    people: Floats = np.bincount(place[some], rows["eligible"].to_numpy(dtype=float)[some], len(months)).astype(np.float64)
+    people: Floats = np.bincount(place[some], rows["eligible"].to_numpy(dtype=float)[some], len(months)).astype(
+        np.float64
+    )
     return people if np.all(people > 0) else None
 
 
