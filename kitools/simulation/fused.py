@@ -93,6 +93,7 @@ def _live(table: Tables, block: _Block, place: Rows, log: Courses) -> None:
     ends, passed = np.empty((4, len(place)), np.float32), np.empty((4, len(place)), np.bool_)
     rank, apart = np.empty(len(place), np.int8), np.empty_like(place)
     now = place
+    counted = passed.view(np.int8)
     for week in range(len(half)):
         np.add(now, block.upkeep[week], out=row)
         here = UPKEEP.take(row, out=half[week], mode="clip")
@@ -101,7 +102,7 @@ def _live(table: Tables, block: _Block, place: Rows, log: Courses) -> None:
         np.add(here, kept, out=row)
         table.ends.take(row, 1, out=ends, mode="clip")
         np.greater_equal(block.move[week], ends, out=passed)
-        np.add.reduce(passed.view(np.int8), 0, out=rank)
+        np.add.reduce(counted, 0, out=rank)
         np.multiply(rank, _RANK_APART, out=apart)
         row += apart
         row += block.after[week]

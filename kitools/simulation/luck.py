@@ -55,7 +55,8 @@ def _at(seed: int, name: str, number: int) -> np.random.Generator:
         _here.generator = stream(0, "")
         _here.fresh = _here.generator.bit_generator.state
     fresh: dict[str, Any] = _here.fresh
-    fresh["state"]["key"][:] = seed, crc32(name.encode())
+    key = fresh["state"]["key"]
+    key[0], key[1] = seed, crc32(name.encode())
     fresh["state"]["counter"][2] = number
     generator: np.random.Generator = _here.generator
     generator.bit_generator.state = fresh
@@ -155,8 +156,10 @@ class Luck:
 
     def _below_in(self, name: str, chance: float, weeks: int, within: tuple[int, int]) -> Bools:
         """Return the table of `below`."""
-        found = np.zeros((weeks, self.futures), np.bool_)
+        if weeks <= _YEAR and within == EVERY_WEEK and 0 < chance < 1:  # one table is all, and need not be copied
+            return self._below_in_year(name, chance, 0, _YEAR)[:weeks, : self.futures]
         first, last = max(within[0], 1), min(within[1], _YEAR)
+        found = np.zeros((weeks, self.futures), np.bool_)
         for begin in range(0, weeks, _YEAR):
             rows = found[begin + first - 1 : begin + last]
             if len(rows) and chance >= 1:
@@ -171,8 +174,9 @@ class Luck:
         bytes_, first = self._first_bytes(name, year, weeks), int(256 * chance)
         found = bytes_ < first
         undecided = (bytes_ == first).reshape(-1).nonzero()[0]
-        rest = _numbers(_at(self.seed, f"{name}.rest", 256 * year + first), len(undecided))
-        found.reshape(-1)[undecided] = rest < np.float64(256 * chance - first)
+        words = _words(_at(self.seed, f"{name}.rest", 256 * year + first), (len(undecided) + 1) // 2)
+        rest = words.view("<u4")[: len(undecided)]
+        found.reshape(-1)[undecided] = rest < np.uint32(2**32 * (256 * chance - first))
         return found.view(np.uint64)[..., 0].T.copy().view(np.bool_)  # turned, eight courses at a time
 
     def _first_bytes(self, name: str, year: int, weeks: int) -> NDArray[np.uint8]:

@@ -244,8 +244,9 @@ def is_below(name, chance, course, week, window=(1, 52)):
     if drawn[place] != cut:
         return drawn[place] < cut
     before = drawn.count(cut, 0, place)
-    rest = stream(SEED, f"{name}.rest", 256 * year + cut).random(before + 1, dtype="float32")[before]
-    return float(rest) < 256 * chance - cut
+    words = stream(SEED, f"{name}.rest", 256 * year + cut).bit_generator.random_raw(before // 2 + 1)
+    rest = int(words[-1]) >> 32 * (before % 2) & 0xFFFFFFFF
+    return rest < int(2**32 * (256 * chance - cut))
 
 
 def live(situation, plan, p, course, *, weeks=52, off=frozenset()):  # noqa: PLR0912, PLR0915 - as it would be told
