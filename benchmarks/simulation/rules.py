@@ -89,7 +89,7 @@ def _dated(a: Arrangement) -> list:
 
 def _written(a: Arrangement, p: Parameters, week: int) -> list:
     """Return the chances that a plan that is out of date is brought up to date in `week`."""
-    meets = a.chance_at_meeting(week)
+    meets = a.chances_at_meetings(week).get(week, 0.0)
     return [max(float(chance), meets) for chance in (p.update_anyway, p.update_weekly)]
 
 

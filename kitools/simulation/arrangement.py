@@ -72,10 +72,15 @@ class Arrangement:
         """Whether the stand-in writes while the coordinator, who is the writer, is away."""
         return self.writer == self.coordinator and NOBODY not in (self.writer, self.stand_in)
 
-    def chance_at_meeting(self, week: int) -> float:
-        """Return the chance that a meeting or a fixed time in `week` brings the plan up to date."""
-        fixed = self.time_to_write if self.is_fixed(week) else 0.0
-        return max(fixed, self.meeting_writes if week == self.next_meeting_week else 0.0)
+    def chances_at_meetings(self, weeks: int) -> dict[int, float]:
+        """Return the chance that a meeting or a fixed time brings the plan up to date, by the week that has one."""
+        found: dict[int, float] = {}
+        if self.fixed_weeks is not None and self.writer != NOBODY and self.plan_week is not None:
+            fixed = range(self.plan_week + self.fixed_weeks, weeks + 1, self.fixed_weeks)
+            found = dict.fromkeys(fixed, self.time_to_write)
+        if self.next_meeting_week is not None and 0 < self.next_meeting_week <= weeks:
+            found[self.next_meeting_week] = max(found.get(self.next_meeting_week, 0.0), self.meeting_writes)
+        return found
 
     def notices(self, kind: Trigger) -> bool:
         """Whether somebody writes after a change of `kind`."""

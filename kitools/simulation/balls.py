@@ -28,7 +28,6 @@ class Week:
     """
 
     number: int
-    exists: Bools
     stands: Bools
     ready: Bools
     here: Bools
@@ -75,7 +74,6 @@ class Opened:
     course: Column
     day: Column
     known: Bools
-    exists: Bools
     closed: Bools
     lost: Bools
     informed: NDArray[np.float32]
@@ -140,7 +138,7 @@ class OpenBalls:
         known = week.ready.take(course)
         lost = mine[:, _HANDOVER] < self._lost.take(known * self._ways.take(source) + 3 * source)
         silent = np.zeros(len(course), np.bool_) if closed is None else closed.take(course)
-        self._log.append(Opened(source, course, day, known, week.exists.take(course), silent, lost, mine[:, _KNOWN]))
+        self._log.append(Opened(source, course, day, known, silent, lost, mine[:, _KNOWN]))
         numbers = np.arange(self.count, self.count + len(course))
         wait, patience = lost * np.float32(self._p.lost_days), -np.log1p(-mine[:, _PATIENCE])
         here = Rows(numbers, source, course, day, known, wait, patience)
@@ -190,14 +188,15 @@ class OpenBalls:
 
     def _opened(self) -> Opened:
         """Return all balls that have been."""
-        none = Opened(*_nothing((np.intp,) * 3 + (np.bool_,) * 4 + (np.float32,)))
+        none = Opened(*_nothing((np.intp,) * 3 + (np.bool_,) * 3 + (np.float32,)))
         columns = zip(*(vars(one).values() for one in (none, *self._log)), strict=True)
         return Opened(*(np.concatenate(column) for column in columns))
 
-    def events(self, kinds: Column, sectors: Column) -> Events:
+    def events(self, kinds: Column, sectors: Column, exists: Bools) -> Events:
         """Return everything that opened a ball, sorted by course, week, kind and source.
 
-        `kinds` and `sectors` (sources,) say what kind and sector each source is.
+        `kinds` and `sectors` (sources,) say what kind and sector each source is, and `exists` (weeks, futures) where
+        there is a plan.
         """
         log = self._opened()
         source, course, known = log.source, log.course, log.known
@@ -206,7 +205,7 @@ class OpenBalls:
             held_day[number], held_by[number] = day, by
         week = log.day // 7 + 1
         in_time = (held_day >= 0) & (held_day - log.day <= self._within.take(source))
-        promised = log.exists & self._promised.take(source)
+        promised = exists[week - 1, course] & self._promised.take(source)
         columns = {
             "course": course,
             "week": week.astype(np.int16),

@@ -1,7 +1,6 @@
 """The weekly loop: every course of a case under a plan, all at once, week by week."""
 
 import numpy as np
-from numpy.typing import NDArray
 
 from kitools.ground import KitError
 from kitools.plan import Plan, Trigger
@@ -12,7 +11,7 @@ from kitools.simulation.interventions import kept_promises
 from kitools.simulation.keeping import Keeping
 from kitools.simulation.luck import luck_of
 from kitools.simulation.mechanisms import Mechanism
-from kitools.simulation.occurring import Happening, Occurring, Turn, rare
+from kitools.simulation.occurring import Happening, Occurring, Turn
 from kitools.simulation.parameters import Parameters, cautious
 from kitools.simulation.result import STATES, Bools, Column, Result, Situation
 from kitools.simulation.staffing import staffing
@@ -62,11 +61,9 @@ def checked(parameters: Parameters | None, futures: int, weeks: int, seed: int) 
     return p
 
 
-def chaos(p: Parameters) -> NDArray[np.float32]:
-    """Return the chance, by state, that a week is too chaotic for what was scheduled; shape (5,)."""
-    chances = np.zeros(len(STATES), np.float32)
-    chances[[CRISIS, OUT]], chances[UNSTABLE] = 1, float(p.chaos_unstable)
-    return chances
+_CALM = np.full((2, len(STATES)), True)
+_CALM[:, [CRISIS, OUT]], _CALM[1, UNSTABLE] = False, False
+"""Whether a week is calm enough for what was scheduled, by whether its luck is bad and by state."""
 
 
 class _Year:
@@ -84,14 +81,13 @@ class _Year:
         self.a, self.p, self.off, self.weeks = a, p, off, weeks
         self.luck = luck_of(*luck)
         futures = self.luck.futures
-        self.luck.occurrences_of(rare(a, p, weeks), weeks)
         self.staff = staffing(a, p, off, self.luck, weeks)
         self.keeping = Keeping(a, p, off, self.luck, self.staff)
         self._stands = self.keeping.exists & self.staff.stands
         self.walk = Walk(situation, a, p, off, self.luck, self.staff.parts)
         self.occurring = Occurring(a, self.luck, self.staff.leaving, weeks)
-        self.conflicts = self.luck.occurrences("plan.conflict", a.conflict, weeks, range(1, weeks + 1))
-        self._chaos = chaos(p)
+        self.conflicts = self.luck.below("plan.conflict", a.conflict, weeks)
+        self._bad_luck = self.luck.below("plan.chaos", float(p.chaos_unstable), weeks)
         flags = ("contact_kept", "plan_up_to_date", "nobody", "acts", "writing")
         self.log: dict[str, Column] = {name: np.zeros((weeks, futures), np.bool_) for name in flags}
         self.log["plan_exists"] = self.keeping.exists
@@ -118,12 +114,13 @@ class _Year:
         log["states"][week], log["relation"][week] = walk.state, walk.relation
         log["contact_kept"][at], log["plan_up_to_date"][at] = kept, fresh
         log["acts"][at], log["writing"][at] = acts, writing
-        return Week(week, exists, stands, ready, here, acts, writing), happenings
+        return Week(week, stands, ready, here, acts, writing), happenings
 
     def _acting(self, week: int, acts: Bools, state: Column) -> Bools:
         """Return where what was scheduled is carried out: no chaotic week, and no other plan in the way."""
         if Mechanism.CHAOS not in self.off:
-            acts = acts & (self.luck.weekly("plan.chaos", week) >= self._chaos.take(state, mode="clip"))
+            place = self._bad_luck[week - 1].view(np.int8) * np.int8(len(STATES)) + state
+            acts = acts & _CALM.take(place, mode="clip")
         return acts & ~self.conflicts[week - 1] if self.a.conflict > 0 else acts
 
 
@@ -155,8 +152,8 @@ class _Balls:
         """Let a promise that broke this week cost the relation."""
         year = self.year
         broken = self.open.broken
-        costs = year.luck.weekly("relation.promise", week)[broken] < np.float32(year.p.broken_promise_relation)
-        year.walk.lose(broken[costs])
+        costs = year.luck.below("relation.promise", float(year.p.broken_promise_relation), year.weeks)[week - 1]
+        year.walk.lose(broken[costs.take(broken)])
         year.log["relation"][week] = year.walk.relation
 
     def result(self, situation: Situation, plan: Plan) -> Result:
@@ -165,7 +162,7 @@ class _Balls:
         promised, kept = kept_promises(a.duties, year.log["acts"], year.keeping.first_week, year.p)
         kinds = np.array([one.place for one in a.sources], np.int8)
         places = np.array([a.sectors.index(one.sector) for one in a.sources], np.int8)
-        events = self.open.events(kinds, places)
+        events = self.open.events(kinds, places, year.keeping.exists)
         names = ("states", "relation", "contact_kept", "plan_exists", "plan_up_to_date", "nobody")
         return Result(
             situation=situation,

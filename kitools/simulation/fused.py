@@ -14,14 +14,13 @@ from kitools.simulation.arrangement import Arrangement, arrangement
 from kitools.simulation.course import checked
 from kitools.simulation.luck import WEEKS_AT_ONCE, Luck, luck_of
 from kitools.simulation.mechanisms import OUTSIDE_EXACT, Mechanism
-from kitools.simulation.occurring import change, rare
+from kitools.simulation.occurring import change
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.places import (
     AGES,
     FRESH,
     HALVES,
     OUTDATES,
-    PARTED,
     PLACES,
     RANKS,
     STATE_OF,
@@ -32,7 +31,8 @@ from kitools.simulation.places import (
     Tables,
     tables,
 )
-from kitools.simulation.result import Courses, Situation
+from kitools.simulation.relation import cuts, rows
+from kitools.simulation.result import Bools, Courses, Situation
 from kitools.simulation.staffing import leaving, parting
 from kitools.simulation.status import SILENT
 
@@ -61,7 +61,7 @@ def courses(  # noqa: PLR0913 - the choices of a run, all by name
     p, off = checked(parameters, futures, weeks, seed), switched_off | OUTSIDE_EXACT
     a = arrangement(situation, plan, p, off, weeks)
     table = tables(situation, a, p, off)
-    chance = _Chance(a, p, off, luck_of(seed, futures), table.cuts, weeks)
+    chance = _Chance(a, p, off, luck_of(seed, futures), weeks)
     place = np.full(futures, table.start, np.intp)
     states = np.empty((weeks + 1, futures), np.int8)
     states[0] = STATE_OF[table.start]
@@ -91,8 +91,9 @@ def _live(table: Tables, block: _Block, place: Rows, log: Courses) -> None:
     half, places = np.empty(block.after.shape, np.intp), np.empty(block.after.shape, np.intp)
     row, missed = np.empty_like(place), np.empty(len(place), np.float32)
     ends, passed = np.empty((4, len(place)), np.float32), np.empty((4, len(place)), np.bool_)
-    rank = np.empty_like(place)
+    rank, apart = np.empty(len(place), np.int8), np.empty_like(place)
     now = place
+    counted = passed.view(np.int8)
     for week in range(len(half)):
         np.add(now, block.upkeep[week], out=row)
         here = UPKEEP.take(row, out=half[week], mode="clip")
@@ -101,9 +102,9 @@ def _live(table: Tables, block: _Block, place: Rows, log: Courses) -> None:
         np.add(here, kept, out=row)
         table.ends.take(row, 1, out=ends, mode="clip")
         np.greater_equal(block.move[week], ends, out=passed)
-        np.add.reduce(passed, 0, np.intp, rank)
-        rank *= _RANK_APART
-        row += rank
+        np.add.reduce(counted, 0, out=rank)
+        np.multiply(rank, _RANK_APART, out=apart)
+        row += apart
         row += block.after[week]
         now = table.after.take(row, out=places[week], mode="clip")
     place[:] = now
@@ -114,67 +115,57 @@ def _live(table: Tables, block: _Block, place: Rows, log: Courses) -> None:
 class _Chance:
     """What chance brings all courses in all weeks."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - everything that a week brings
-        self, a: Arrangement, p: Parameters, off: frozenset[Mechanism], luck: Luck, cuts: Floats, weeks: int
-    ) -> None:
-        self._luck, self._cuts = luck, cuts
-        self._chances = _chances_to_write(a, p, off, weeks)
-        luck.occurrences_of(rare(a, p, weeks, silent=False), weeks)
-        self._outdated = a.plan_week if a.begins_stale else None
-        ageing = 0.0 if Mechanism.UPKEEP in off else float(p.ageing_weekly)
-        self._ages = luck.occurrences("plan.aged", ageing, weeks, range(1, weeks + 1)).view(np.int8) * np.int8(AGES)
-        self._parts = parting(leaving(a, p, luck, weeks), p, luck).view(np.int8) * np.int8(PARTED)
-        self._told = _told(a, luck, weeks)
+    def __init__(self, a: Arrangement, p: Parameters, off: frozenset[Mechanism], luck: Luck, weeks: int) -> None:
+        self._luck = luck
+        parts = parting(leaving(a, p, luck, weeks), p, luck)
+        self._upkeep = _upkeep(a, p, off, luck, weeks)
+        self._after = rows(luck, cuts(a.competent, p), parts)
+        self._after *= TOLD
+        self._after += _told(a, luck, weeks)
 
     def of(self, weeks: slice, courses: slice) -> _Block:
         """Return what chance brings these courses in these weeks, which lie in one block of luck."""
-        contact, move, relation, updated = (
+        contact, move = (
             self._luck.block(name, weeks.start // WEEKS_AT_ONCE)[: weeks.stop - weeks.start, courses]
-            for name in ("contact", "move", "relation", "plan.updated")
+            for name in ("contact", "move")
         )
-        return _Block(self._upkeep(updated, weeks, courses), contact, move, self._after(relation, weeks, courses))
+        upkeep, after = self._upkeep[weeks, courses], self._after[weeks, courses]
+        return _Block(_begins(upkeep, PLACES), contact, move, _begins(after, RANKS * HALVES))
 
-    def _upkeep(self, luck: Floats, weeks: slice, courses: slice) -> Rows:
-        """Return where the row of `UPKEEP` begins."""
-        unnoticed, noticed = self._chances[:, weeks, None]
-        row = self._ages[weeks, courses].copy()
-        for chance, worth in ((unnoticed, WRITES_UNNOTICED), (noticed, WRITES_NOTICED)):
-            written = (luck < chance).view(np.int8)
-            for _ in range(worth):  # adding is many times as fast as multiplying
-                row += written
-        if self._outdated is not None and weeks.start < self._outdated <= weeks.stop:
-            row[self._outdated - weeks.start - 1] = OUTDATES
-        return _begins(row, PLACES)
 
-    def _after(self, luck: Floats, weeks: slice, courses: slice) -> Rows:
-        """Return where the row of `Tables.after` begins."""
-        row = np.zeros(luck.shape, np.int8)
-        for cut in self._cuts:
-            row += (luck >= cut).view(np.int8)
-        np.maximum(row, self._parts[weeks, courses], out=row)
-        row *= TOLD
-        row += self._told[weeks, courses]
-        return _begins(row, RANKS * HALVES)
+def _upkeep(a: Arrangement, p: Parameters, off: frozenset[Mechanism], luck: Luck, weeks: int) -> NDArray[np.int8]:
+    """Return the row of `UPKEEP` in each week of each course; shape (weeks, futures)."""
+    always = Mechanism.UPKEEP in off
+    ages = luck.below("plan.aged", 0.0 if always else float(p.ageing_weekly), weeks)
+    unnoticed = _written(a, 1.0 if always else float(p.update_anyway), luck, weeks)
+    noticed = _written(a, 1.0 if always else float(p.update_weekly) * a.time_to_write, luck, weeks)
+    row = np.zeros(ages.shape, np.int8)
+    for happens, worth in ((ages, AGES), (unnoticed, WRITES_UNNOTICED), (noticed, WRITES_NOTICED)):
+        for _ in range(worth):  # adding is many times as fast as multiplying
+            row += happens.view(np.int8)
+    if a.begins_stale and a.plan_week is not None:
+        row[a.plan_week - 1 : a.plan_week] = OUTDATES
+    return row
+
+
+def _written(a: Arrangement, usual: float, luck: Luck, weeks: int) -> Bools:
+    """Return where a plan out of date, with the `usual` chance of a week, is up to date from the week's beginning.
+
+    Shape (weeks, futures): nowhere before there is a plan, everywhere when it begins.
+    """
+    written = luck.below("plan.updated", usual, weeks).copy()
+    for week, chance in a.chances_at_meetings(weeks).items():
+        if chance > usual:
+            written[week - 1] = luck.below("plan.updated", chance, weeks)[week - 1]
+    begins = weeks if a.plan_week is None else a.plan_week - 1
+    written[:begins] = False
+    written[begins : begins + 1] = True
+    return written
 
 
 def _begins(row: NDArray[np.int8], length: int) -> Rows:
     """Return where each `row` of a table with rows of `length` begins; short numbers are multiplied sooner."""
     return (row * np.int16(length)).astype(np.intp)
-
-
-def _chances_to_write(a: Arrangement, p: Parameters, off: frozenset[Mechanism], weeks: int) -> Floats:
-    """Return the chances that a plan that nobody has noticed, and one that is, is up to date from the week's beginning.
-
-    Shape (2, weeks): none before there is a plan, 1 when it begins.
-    """
-    meets = [a.chance_at_meeting(week) for week in range(1, weeks + 1)]
-    always = Mechanism.UPKEEP in off
-    usual = [1.0, 1.0] if always else [float(p.update_anyway), float(p.update_weekly) * a.time_to_write]
-    chances = np.maximum(np.array(usual)[:, None], meets)
-    begins = weeks if a.plan_week is None else a.plan_week - 1
-    chances[:, :begins] = 0
-    chances[:, begins : begins + 1] = 1
-    return np.asarray(chances, np.float32)
 
 
 def _told(a: Arrangement, luck: Luck, weeks: int) -> NDArray[np.int8]:
@@ -183,6 +174,6 @@ def _told(a: Arrangement, luck: Luck, weeks: int) -> NDArray[np.int8]:
     for one in a.sources:
         brought = SILENT if one.of_the_course else change(a, (one.kind,))
         if brought != SILENT:
-            happens = luck.occurrences(one.name, one.chance, weeks, one.weeks_within(weeks))
+            happens = luck.below(one.name, one.chance, weeks, (one.first_week, one.last_week))
             np.maximum(told, happens * np.int8(brought), out=told)
     return told

@@ -6,11 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kitools.simulation.arrangement import Arrangement
-from kitools.simulation.luck import WEEKS_AT_ONCE, Luck
+from kitools.simulation.luck import Luck
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.occurring import Happening
 from kitools.simulation.parameters import Parameters
-from kitools.simulation.result import Bools, Floats
+from kitools.simulation.result import Bools
 from kitools.simulation.staffing import Staffing
 from kitools.simulation.status import AFTER_CHANGE, NOTICED, SILENT, UNNOTICED, UP_TO_DATE
 from kitools.simulation.worktime import NOBODY
@@ -54,8 +54,8 @@ class Keeping:
         self.first_week = first_week(a, luck)
         weeks = np.arange(1, len(staff.here) + 1, dtype=np.int16)[:, None]
         self.exists = self.first_week <= weeks
-        self._time = tuple(np.float32(time) for time in (a.time_to_write, a.time_instead))
-        self._noticed = tuple(np.float32(time * float(p.update_weekly)) for time in (a.time_to_write, a.time_instead))
+        self._time = a.time_to_write, a.time_instead
+        self._noticed = tuple(time * float(p.update_weekly) for time in self._time)
         self._does = np.full(self.exists.shape, 3 * _BEGINS_STALE, np.int8)
         if Mechanism.UPKEEP in off:
             np.copyto(self._does, 3 * _BEGINS_FRESH, where=self.exists)
@@ -74,43 +74,47 @@ class Keeping:
     def _work_out(self, staff: Staffing, weeks: NDArray[np.int16]) -> None:
         """Work out what each week's beginning does."""
         old = self.first_week < weeks
-        ages = self.luck.occurrences("plan.aged", float(self.p.ageing_weekly), len(weeks), range(1, len(weeks) + 1))
-        gone = None if self.a.has_owner else orphaned(staff.leaving, self.first_week)
-        for first in range(0, len(weeks), WEEKS_AT_ONCE):
-            at = slice(first, min(first + WEEKS_AT_ONCE, len(weeks)))
-            writes = self._writes(at, staff)
-            if gone is not None:
-                writes &= ~gone[at]
-            does = ages[at].view(np.int8) * np.int8(3 * _AGES)
-            does += writes[0].view(np.int8) * np.int8(3 * _WRITES_UNNOTICED)
-            does += writes[1].view(np.int8) * np.int8(3 * _WRITES_NOTICED)
-            np.copyto(self._does[at], does, where=old[at])
+        ages = self.luck.below("plan.aged", float(self.p.ageing_weekly), len(weeks))
+        unnoticed, noticed = self._writes(staff)
+        does = np.zeros(old.shape, np.int8)
+        for happens, worth in ((unnoticed, _WRITES_UNNOTICED), (noticed, _WRITES_NOTICED)):
+            does += happens.view(np.int8) * np.int8(3 * worth)
+        if not self.a.has_owner:
+            does *= ~orphaned(staff.leaving, self.first_week)
+        does += ages.view(np.int8) * np.int8(3 * _AGES)
+        np.copyto(self._does, does, where=old)
         begins = _BEGINS_STALE if self.a.begins_stale else _BEGINS_FRESH
         np.copyto(self._does, 3 * begins, where=self.exists & ~old)
 
-    def _writes(self, weeks: slice, staff: Staffing) -> Bools:
+    def _writes(self, staff: Staffing) -> tuple[Bools, Bools]:
         """Return where somebody would write a plan out of date: one that nobody has noticed, and one that is noticed.
 
-        Shape (2, weeks, futures), for some `weeks` (from 0) that lie in one block of luck.
+        Each has shape (weeks, futures).
         """
-        luck = self.luck.block("plan.updated", weeks.start // WEEKS_AT_ONCE)[: weeks.stop - weeks.start]
-        here, stands = staff.here[weeks], staff.stands[weeks]
+        here, stands = staff.here, staff.stands
         if self.a.writer != self.a.coordinator:
             stands = np.ones_like(stands)
-        writes = np.empty((2, *luck.shape), np.bool_)
-        writes[:] = luck < np.float32(self.p.update_anyway)
-        np.copyto(writes[1], self._in_time(luck, self._noticed, here), where=stands)
-        for row, week in enumerate(range(weeks.start + 1, weeks.stop + 1)):
-            if (fixed := self._fixed(week)) is not None:
-                writes[:, row] |= self._in_time(luck[row], self._time, here[row]) & stands[row] & fixed
-            if week == self.a.next_meeting_week:
-                writes[:, row] |= luck[row] < np.float32(self.a.meeting_writes)
-        return writes
+        unnoticed = self._below(float(self.p.update_anyway)).copy()
+        noticed = np.where(stands, self._in_time(self._noticed, here), unnoticed)
+        for at in range(len(here)):
+            if (fixed := self._fixed(at + 1)) is not None:
+                due = self._in_time(self._time, here, at) & stands[at] & fixed
+                unnoticed[at] |= due
+                noticed[at] |= due
+            if at + 1 == self.a.next_meeting_week:
+                met = self._below(float(self.a.meeting_writes))[at]
+                unnoticed[at] |= met
+                noticed[at] |= met
+        return unnoticed, noticed
 
-    def _in_time(self, luck: Floats, chances: tuple[np.float32, ...], here: Bools) -> Bools:
-        """Return where the luck is below the chance of the writer, or of the stand-in where he writes instead."""
-        usual = luck < chances[0]
-        return np.where(here, usual, luck < chances[1]) if self.a.stand_in_writes else usual
+    def _below(self, chance: float) -> Bools:
+        """Return where the number that decides on an update is below `chance`; shape (weeks, futures)."""
+        return self.luck.below("plan.updated", chance, len(self.exists))
+
+    def _in_time(self, chances: tuple[float, ...], here: Bools, weeks: int | slice = slice(None)) -> Bools:
+        """Return where, in these `weeks` (from 0), the writer has the time, or the stand-in where he writes instead."""
+        usual = self._below(chances[0])[weeks]
+        return np.where(here[weeks], usual, self._below(chances[1])[weeks]) if self.a.stand_in_writes else usual
 
     def _fixed(self, week: int) -> Bools | bool | None:
         """Return where the plan is due for its regular update in `week`, from when it began; `None`: nowhere."""

@@ -1,36 +1,33 @@
 """Chance as named streams: the same seed, name and week give the same luck, whatever else was drawn."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from itertools import count
-from math import log1p, prod
+from math import prod
 from threading import Lock, local
-from typing import Any
+from typing import Any, TypeVar
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kitools.simulation.result import Bools, Column
+from kitools.simulation.result import Bools
 
 WEEKS_AT_ONCE = 13
 """Weeks whose luck is drawn in one block; it never changes, or every stored year would."""
 
-WAITS_AT_ONCE = 4
-"""Waits of what is rare that are drawn in one block; it never changes either."""
+_YEAR = 52
+"""Weeks whose first bytes are drawn in one block; it never changes either."""
+
+EVERY_WEEK = (1, _YEAR)
+"""The first and the last week of a year."""
 
 _TURNED_AT_ONCE = 1_000
 """Courses (an even number) whose luck is turned from course × week to week × course while it is in the cache."""
 
 _TABLES = 32
-"""Tables of what may occur that are remembered at a time: enough for the plans of one case, few in a sweep."""
+"""Tables of what is below a chance, and of first bytes, that are remembered at a time: enough for one case's plans."""
 
 _TIMES_AT_ONCE = 12
 """Times of what may come often for which room is made at once; it costs nothing until they are drawn."""
-
-Weeks = range | tuple[int, ...]
-"""Some weeks of a year, in order."""
 
 _SHARED = 5_000
 """Courses up to which the luck is remembered from one plan to the next."""
@@ -46,6 +43,9 @@ def stream(seed: int, name: str, number: int = 0) -> np.random.Generator:
     return np.random.Generator(np.random.Philox(key=key, counter=np.array([0, 0, number, 0], dtype=np.uint64)))
 
 
+_Key = TypeVar("_Key", bound=tuple[Any, ...])
+_Kind = TypeVar("_Kind", bound=np.generic)
+
 _here = local()
 
 
@@ -55,11 +55,17 @@ def _at(seed: int, name: str, number: int) -> np.random.Generator:
         _here.generator = stream(0, "")
         _here.fresh = _here.generator.bit_generator.state
     fresh: dict[str, Any] = _here.fresh
-    fresh["state"]["key"][:] = seed, crc32(name.encode())
+    key = fresh["state"]["key"]
+    key[0], key[1] = seed, crc32(name.encode())
     fresh["state"]["counter"][2] = number
     generator: np.random.Generator = _here.generator
     generator.bit_generator.state = fresh
     return generator
+
+
+def _words(generator: np.random.Generator, words: int) -> NDArray[np.uint64]:
+    """Return so many times 64 bits, the low byte first: the one door through which all luck comes."""
+    return np.asarray(generator.bit_generator.random_raw(words), "<u8")
 
 
 def _numbers(generator: np.random.Generator, *shape: int) -> NDArray[np.float32]:
@@ -69,8 +75,7 @@ def _numbers(generator: np.random.Generator, *shape: int) -> NDArray[np.float32]
     half is lost.
     """
     size = prod(shape)
-    raw = generator.bit_generator.random_raw((size + 1) // 2)
-    bits = np.asarray(raw, "<u8").view("<u4")[:size]
+    bits = _words(generator, (size + 1) // 2).view("<u4")[:size]
     bits >>= 8
     numbers = bits.view("<i4").astype(np.float32)  # from signed numbers it is faster
     numbers *= np.float32(2**-24)
@@ -93,7 +98,8 @@ class Luck:
         self.futures = futures
         self._drawn: dict[tuple[str, int, int], NDArray[np.float32]] = {}
         self._blocks: dict[str, dict[int, NDArray[np.float32]]] = {}
-        self._occurrences: dict[tuple[Rare, int], Bools] = {}
+        self._bytes: dict[tuple[str, int, int], NDArray[np.uint8]] = {}
+        self._below: dict[tuple[str, float, int, tuple[int, int]], Bools] = {}
         self._times: dict[tuple[str, ...], Times] = {}
 
     def draw(self, name: str, number: int = 0, columns: int = 1) -> NDArray[np.float32]:
@@ -123,24 +129,24 @@ class Luck:
             self._blocks[name] = {**earlier, block: found}
         return found
 
-    def occurrences(self, name: str, chance: float, weeks: int, possible: Sequence[int]) -> Bools:
-        """Return in which weeks something happens that has `chance` in each of the `possible` ones (from 1).
+    def below(self, name: str, chance: float, weeks: int, within: tuple[int, int] = EVERY_WEEK) -> Bools:
+        """Return where the number of `name` in each week, from 0 to 1, is below `chance`; shape (weeks, futures).
 
-        Shape (weeks, futures). The waits from one time to the next are drawn (geometric), not every week by itself:
-        a rare event costs few numbers, and a greater chance brings each of its times forward.
+        For what is compared with a few chances that are the same in every course. The number's first byte is drawn for
+        every week, the rest of it only where that byte does not decide; what is below one chance is below every
+        greater one. There are numbers only in the weeks `within` each year (its first and last, from 1); in the others
+        nothing is below. One `name` is asked for in this way or by `weekly`, not both.
+
+        >>> luck = Luck(7, 50)
+        >>> bool((luck.below("relation", 0.06, 52) <= luck.below("relation", 0.08, 52)).all())
+        True
         """
-        hashed = possible if isinstance(possible, range) else tuple(possible)
-        return self.occurrences_of((Rare(name, chance, hashed),), weeks)[0]
-
-    def occurrences_of(self, rare: Sequence["Rare"], weeks: int) -> list[Bools]:
-        """Return the `occurrences` of each."""
-        found = {one: table for one in rare if (table := self._occurrences.get((one, weeks))) is not None}
-        if new := [one for one in dict.fromkeys(rare) if one not in found]:
-            found |= {one: self._occur(one, weeks) for one in new}
-            if len(self._occurrences) + len(new) > _TABLES:
-                self._occurrences.clear()
-            self._occurrences |= {(one, weeks): found[one] for one in new}
-        return [found[one] for one in rare]
+        key = (name, float(chance), weeks, within)
+        found = self._below.get(key)
+        if found is None:
+            found = self._below_in(*key)
+            self._below = {**self._kept(self._below, name), key: found}
+        return found
 
     def times(self, names: tuple[str, ...]) -> "Times":
         """Return the luck of what may come several times, for several `names` at once."""
@@ -148,50 +154,45 @@ class Luck:
             self._times[names] = Times(self, names)
         return self._times[names]
 
-    def _occur(self, one: "Rare", weeks: int) -> Bools:
-        """Return the table of `occurrences`."""
+    def _below_in(self, name: str, chance: float, weeks: int, within: tuple[int, int]) -> Bools:
+        """Return the table of `below`."""
+        if weeks <= _YEAR and within == EVERY_WEEK and 0 < chance < 1:  # one table is all, and need not be copied
+            return self._below_in_year(name, chance, 0, _YEAR)[:weeks, : self.futures]
+        first, last = max(within[0], 1), min(within[1], _YEAR)
         found = np.zeros((weeks, self.futures), np.bool_)
-        if not (one.chance > 0 and len(one.possible)):
-            return found
-        begins = (np.array(one.possible) - 1) * self.futures
-        for course, time in self._comings(one):
-            found.reshape(-1)[begins.take(time) + course] = True
+        for begin in range(0, weeks, _YEAR):
+            rows = found[begin + first - 1 : begin + last]
+            if len(rows) and chance >= 1:
+                rows[:] = True
+            elif len(rows) and chance > 0:
+                part = self._below_in_year(name, chance, begin // _YEAR, last - first + 1)
+                rows[:] = part[: len(rows), : self.futures]
         return found
 
-    def _comings(self, one: "Rare") -> Iterator[tuple[Column, Column]]:
-        """Yield the course and the place among the possible weeks (from 0) of what comes, some times at once."""
-        last, slowness = len(one.possible), log1p(-min(one.chance, 1 - 1e-12))
-        course, before = np.arange(self.futures), np.zeros(self.futures)
-        for block in count():
-            numbers = _numbers(_at(self.seed, one.name, block), self.futures, WAITS_AT_ONCE)
-            at = _waits(numbers if block == 0 else numbers.take(course, axis=0), slowness)
-            at[:, 0] += before
-            for column in range(1, WAITS_AT_ONCE):
-                at[:, column] += at[:, column - 1]
-            within = (at.reshape(-1) <= last).nonzero()[0]
-            yield course.take(within // WAITS_AT_ONCE), at.reshape(-1).take(within).astype(np.intp) - 1
-            again = (at[:, -1] < last).nonzero()[0]
-            if not len(again):
-                return
-            course, before = course.take(again), at[:, -1].take(again)
+    def _below_in_year(self, name: str, chance: float, year: int, weeks: int) -> Bools:
+        """Return `below` for the `weeks` of a `year` (from 0) that have numbers; shape (weeks, futures or more)."""
+        bytes_, first = self._first_bytes(name, year, weeks), int(256 * chance)
+        found = bytes_ < first
+        undecided = (bytes_ == first).reshape(-1).nonzero()[0]
+        words = _words(_at(self.seed, f"{name}.rest", 256 * year + first), (len(undecided) + 1) // 2)
+        rest = words.view("<u4")[: len(undecided)]
+        found.reshape(-1)[undecided] = rest < np.uint32(2**32 * (256 * chance - first))
+        return found.view(np.uint64)[..., 0].T.copy().view(np.bool_)  # turned, eight courses at a time
 
+    def _first_bytes(self, name: str, year: int, weeks: int) -> NDArray[np.uint8]:
+        """Return the first byte of every number of a year; shape (eights of courses, weeks, 8)."""
+        found = self._bytes.get((name, year, weeks))
+        if found is None:
+            eights = -(-self.futures // 8)
+            found = _words(_at(self.seed, name, year), eights * weeks).view(np.uint8).reshape(eights, weeks, 8)
+            self._bytes = {**self._kept(self._bytes, name), (name, year, weeks): found}
+        return found
 
-def _waits(luck: NDArray[np.float32], slowness: float) -> NDArray[np.float64]:
-    """Return the geometric wait, at least 1, that each number from 0 to 1 stands for."""
-    waits = np.subtract(1, luck, dtype=np.float64)
-    np.log(waits, out=waits)
-    waits /= slowness
-    np.ceil(waits, out=waits)
-    return np.maximum(waits, 1, out=waits)
-
-
-@dataclass(frozen=True)
-class Rare:
-    """Something that has `chance` in each of the `possible` weeks (from 1), by the luck of its `name`."""
-
-    name: str
-    chance: float
-    possible: Weeks
+    def _kept(self, drawn: dict[_Key, NDArray[_Kind]], name: str) -> dict[_Key, NDArray[_Kind]]:
+        """Return what stays remembered when something of `name` is drawn: of many courses, that of `name` alone."""
+        if self.futures <= _SHARED:
+            return drawn if len(drawn) < _TABLES else {}
+        return {key: one for key, one in drawn.items() if key[0] == name}
 
 
 class Times:

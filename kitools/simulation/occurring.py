@@ -7,8 +7,7 @@ from numpy.typing import NDArray
 
 from kitools.plan import Trigger
 from kitools.simulation.arrangement import Arrangement
-from kitools.simulation.luck import Luck, Rare
-from kitools.simulation.parameters import Parameters
+from kitools.simulation.luck import Luck
 from kitools.simulation.result import STATES, Bools, Column, Source
 from kitools.simulation.sources import OUTDATING
 from kitools.simulation.staffing import is_told_leaving
@@ -47,7 +46,7 @@ class Occurring:
             elif is_told_leaving(one):
                 continue
             elif not one.of_the_course:
-                drawn = by_week(luck.occurrences(one.name, one.chance, weeks, one.weeks_within(weeks)))
+                drawn = by_week(luck.below(one.name, one.chance, weeks, (one.first_week, one.last_week)))
             self._rows.append((row, one, change(a, (one.kind,)), drawn))
 
     def happenings(self, turn: Turn) -> list[Happening]:
@@ -61,21 +60,6 @@ class Occurring:
             if len(courses):
                 found.append(Happening(row, courses, brings))
         return found
-
-
-def rare(a: Arrangement, p: Parameters, weeks: int, *, silent: bool = True) -> tuple[Rare, ...]:
-    """Return all that chance brings a year from outside, which is drawn in one pass before anybody asks for it.
-
-    `silent`: also what the case tells and what moves neither plan nor staff, but opens a ball.
-    """
-    every = range(1, weeks + 1)
-    told = tuple(
-        Rare(one.name, one.chance, one.weeks_within(weeks))
-        for one in a.sources
-        if not one.of_the_course and (silent or is_told_leaving(one) or change(a, (one.kind,)) != SILENT)
-    )
-    staff = Rare("staff.away", float(p.staff_away_weekly), every)
-    return (staff, Rare("plan.aged", float(p.ageing_weekly), every), *told)
 
 
 def kinds(before: int, after: int) -> tuple[Trigger, ...]:

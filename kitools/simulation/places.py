@@ -14,7 +14,7 @@ from kitools.simulation.chances import PLAN_COORDINATOR, RANKED, Gauges, missed_
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.occurring import brought
 from kitools.simulation.parameters import Parameters
-from kitools.simulation.relation import gained
+from kitools.simulation.relation import PARTED, Cuts, cuts
 from kitools.simulation.result import STATES, Bools, Column, Situation
 from kitools.simulation.status import AFTER_CHANGE, CRISIS, NEWLY, NOTICED, UNNOTICED, UP_TO_DATE
 from kitools.simulation.worktime import NOBODY
@@ -39,9 +39,6 @@ FRESH = UP_TO_DATE * HALVES // _STATUS.size
 WRITES_NOTICED, WRITES_UNNOTICED, AGES, OUTDATES = 1, 2, 4, 8
 """What the beginning of a week does to the plan: any sum of the first three; or it makes every plan out of date."""
 
-PARTED = 4
-"""The relation's row where staff that leaves ends it; else it is how many of the `cuts` its number is not below."""
-
 TOLD = 3
 """So many changes the case may tell: `SILENT`, `UNSEEN`, `SEEN`."""
 
@@ -64,15 +61,13 @@ class Tables:
 
     `start`: the place in which every course begins. By half: `missed`, the chance to miss the appointment; `ends`
     (4, HALVES), where each destination but the last ends on the 0–1 line; `after`, the place after the week, a row for
-    each of the relation's rows × changes that the case tells × ranks of the destination. `cuts`: the chances that
-    decide on the relation.
+    each of the relation's rows × changes that the case tells × ranks of the destination.
     """
 
     start: int
     missed: NDArray[np.float32]
     ends: NDArray[np.float32]
     after: NDArray[np.intp]
-    cuts: NDArray[np.float32]
 
 
 def tables(situation: Situation, a: Arrangement, p: Parameters, off: frozenset[Mechanism]) -> Tables:
@@ -82,16 +77,13 @@ def tables(situation: Situation, a: Arrangement, p: Parameters, off: frozenset[M
     missed = missed_table(covariates, a.involvement, p)[0].astype(np.float32)
     moves = move_table(covariates, (a.crisis_agreement, a.discharge_agreement), p, _GAUGES)[0, :, :, :, :, 0]
     ends = moves[..., list(RANKED)].cumsum(-1)[..., :4].astype(np.float32)
-    chances = np.array([*gained(a.competent, p), p.relation_lost], np.float32)
-    cuts = np.array(sorted(set(chances.tolist())), np.float32)
-    high = _high(acts > 0, *np.searchsorted(cuts, chances))
+    high = _high(acts > 0, cuts(a.competent, p))
     newly = NEWLY if covariates.newly_discharged else 0
     return Tables(
         start=int(_place(UNNOTICED, newly, 0, STATES.index(covariates.start_state))),
         missed=_flat(missed[_HIGH, PLAN_COORDINATOR * acts, _STATE])[:HALVES],
         ends=ends[_HIGH, _KEPT, acts, np.minimum(_LEFT, 1), _STATE].reshape(-1, 4).T.copy(),
         after=(_flat(high)[:, None] + _flat(_moved(a))).ravel(),
-        cuts=cuts,
     )
 
 
@@ -101,13 +93,10 @@ def _moved(a: Arrangement) -> Column:
     return _place(_AFTER_CHANGE[dated, _TELLS], 0, 0, 0) + _WALKED
 
 
-def _high(acts: Bools, usual: int, competent: int, lost: int) -> Column:
-    """Return what a high relation after the week adds to the place, by the relation's row.
-
-    The numbers say which cut decides: on a relation gained as `usual` or where a `competent` coordinator `acts`; and
-    on one `lost`.
-    """
-    gains, loses = np.where(acts, competent, usual) >= _RELATION_ROW, lost >= _RELATION_ROW
+def _high(acts: Bools, between: Cuts) -> Column:
+    """Return what a high relation after the week adds to the place, by the relation's row."""
+    gains = np.where(acts, between.competent, between.usual) >= _RELATION_ROW
+    loses = between.lost >= _RELATION_ROW
     stays = np.where(_KEPT, (_HIGH > 0) | gains, (_HIGH > 0) & ~loses)
     return _place(0, 0, stays & (_RELATION_ROW != PARTED), 0)
 

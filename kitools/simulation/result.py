@@ -95,14 +95,6 @@ class Source:
         """Return the chance that the case's event comes in `week`; the years after the first are like it."""
         return self.chance if self.first_week <= (week - 1) % 52 + 1 <= self.last_week else 0.0
 
-    def weeks_within(self, weeks: int) -> range | tuple[int, ...]:
-        """Return the weeks, from 1 to `weeks`, in which the case's event may come."""
-        if not self.chance > 0:
-            return ()
-        first, last = max(self.first_week, 1), min(self.last_week, 52)
-        years = [range(year + first, min(year + last, weeks) + 1) for year in range(0, weeks, 52)]
-        return years[0] if len(years) == 1 else tuple(week for year in years for week in year)
-
 
 @dataclass(frozen=True, eq=False)
 class Events:

@@ -38,10 +38,10 @@ def staffing(a: Arrangement, p: Parameters, off: frozenset[Mechanism], luck: Luc
 
 def leaving(a: Arrangement, p: Parameters, luck: Luck, weeks: int) -> Bools:
     """Return where a key person goes away; shape (weeks, futures)."""
-    leaves = luck.occurrences("staff.away", float(p.staff_away_weekly), weeks, range(1, weeks + 1))
+    leaves = luck.below("staff.away", float(p.staff_away_weekly), weeks)
     for one in a.sources:
         if is_told_leaving(one):
-            leaves = leaves | luck.occurrences(one.name, one.chance, weeks, one.weeks_within(weeks))
+            leaves = leaves | luck.below(one.name, one.chance, weeks, (one.first_week, one.last_week))
     return leaves
 
 
@@ -61,16 +61,5 @@ def _lasting(leaves: Bools, weeks: int) -> Bools:
 
 
 def parting(leaves: Bools, p: Parameters, luck: Luck) -> Bools:
-    """Return where a leaving costs the relation, shaped as `leaves`; the luck is keyed by which of the course it is."""
-    parts = np.zeros_like(leaves)
-    place = leaves.reshape(-1).nonzero()[0]
-    if len(place):
-        course = place % luck.futures
-        short = course.astype(np.min_scalar_type(luck.futures))  # the shorter the numbers, the sooner they are sorted
-        order = np.argsort(short, kind="stable")  # by course, then by week
-        place, course = place.take(order), course.take(order)
-        often = np.bincount(course)
-        which = np.arange(len(course)) - (often.cumsum() - often).take(course)
-        numbers = np.stack([luck.draw("relation.staff", nth) for nth in range(1, int(often.max()) + 1)])
-        parts.reshape(-1)[place] = numbers[which, course] < np.float32(p.relation_lost_staff)
-    return parts
+    """Return where a leaving costs the relation, shaped as `leaves`."""
+    return leaves & luck.below("relation.staff", float(p.relation_lost_staff), len(leaves))

@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 
 from kitools.simulation.arrangement import Arrangement
 from kitools.simulation.chances import RANKED, missed_table, move_table, seen
-from kitools.simulation.luck import WEEKS_AT_ONCE, Luck
+from kitools.simulation.luck import Luck
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.parameters import Parameters
-from kitools.simulation.relation import gained
+from kitools.simulation.relation import PARTED, Cuts, cuts, rows
 from kitools.simulation.result import STATES, Bools, Column, Situation
 from kitools.simulation.status import CRISIS, NEWLY
 
@@ -27,9 +27,6 @@ _OF_UNHELD = np.intp(_GAUGE.size * _OF_GAUGE)
 _OF_RANK = np.intp(_UNHELD.size * _OF_UNHELD)
 _OF_ROW = np.intp(_RANK.size * _OF_RANK)
 """How far apart the columns lie; codes are kept doubled, since whether the appointment is kept comes last."""
-
-_PARTED = 4
-"""The relation's row where staff that leaves ends it; else it is how many of the cuts its number is not below."""
 
 
 def _code(left: Column | int, high: Column | int, state: Column | int) -> Column:
@@ -63,10 +60,9 @@ class Walk:
         self._ends = ends.reshape(-1, 4).T.copy()
         missed = missed_table(covariates, a.involvement, p)[0].astype(np.float32)[_HIGH, _GAUGE, _STATE]
         self._missed = np.broadcast_to(missed, (1, 1, *_SHAPE[2:])).reshape(-1)
-        chances = np.array([*gained(a.competent, p), p.relation_lost], np.float32)
-        cuts = np.array(sorted(set(chances.tolist())), np.float32)
-        self._after = _after(*np.searchsorted(cuts, chances))
-        self._rows = _relation_rows(luck, cuts, parts)
+        between = cuts(a.competent, p)
+        self._after = _after(between)
+        self._rows = rows(luck, between, parts)
         begins = _code(NEWLY if covariates.newly_discharged else 0, 0, STATES.index(covariates.start_state))
         self._place = np.full(n, begins, np.intp)
         self.state = _STATE_OF.take(self._place)
@@ -107,25 +103,9 @@ class Walk:
         self.state, self.relation = _STATE_OF.take(place, mode="clip"), _IS_HIGH.take(place, mode="clip")
 
 
-def _after(usual: int, competent: int, lost: int) -> NDArray[np.intp]:
-    """Return the doubled code after the week; a row for each of the relation's rows.
-
-    The numbers say which cut decides: on a relation gained as `usual` or where a `competent` coordinator acts; and
-    on one `lost`.
-    """
-    row = np.arange(_PARTED + 1).reshape(-1, *(1 for _ in _SHAPE))
-    gains, loses = np.where(_GAUGE == 2, competent, usual) >= row, lost >= row
-    high = np.where(_KEPT, (_HIGH > 0) | gains, (_HIGH > 0) & ~loses) & (row != _PARTED)
-    return np.broadcast_to(_code(_LEFT_AFTER, high, _TO), (_PARTED + 1, *_SHAPE)).reshape(-1)
-
-
-def _relation_rows(luck: Luck, cuts: NDArray[np.float32], parts: Bools) -> NDArray[np.int8]:
-    """Return the relation's row in each week of each course; shape (weeks, futures)."""
-    rows = np.zeros(parts.shape, np.int8)
-    for first in range(0, len(parts), WEEKS_AT_ONCE):
-        some = rows[first : first + WEEKS_AT_ONCE]
-        numbers = luck.block("relation", first // WEEKS_AT_ONCE)[: len(some)]
-        for cut in cuts:
-            some += (numbers >= cut).view(np.int8)
-    np.copyto(rows, _PARTED, where=parts)
-    return rows
+def _after(between: Cuts) -> NDArray[np.intp]:
+    """Return the doubled code after the week; a row for each of the relation's rows."""
+    row = np.arange(PARTED + 1).reshape(-1, *(1 for _ in _SHAPE))
+    gains, loses = np.where(_GAUGE == 2, between.competent, between.usual) >= row, between.lost >= row
+    high = np.where(_KEPT, (_HIGH > 0) | gains, (_HIGH > 0) & ~loses) & (row != PARTED)
+    return np.broadcast_to(_code(_LEFT_AFTER, high, _TO), (PARTED + 1, *_SHAPE)).reshape(-1)

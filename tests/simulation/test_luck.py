@@ -1,4 +1,5 @@
 import sys
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -7,7 +8,7 @@ from kitools.simulation import simulate
 from kitools.simulation.luck import WEEKS_AT_ONCE, Luck, stream
 from tests.simulation.builders import a_situation, a_strong_plan, a_weak_plan
 
-NAMES = ("move", "contact", "relation", "plan.updated", "ball.crisis", "case.opsagt")
+NAMES = ("move", "contact", "ball.day", "plan.accepted", "ball.crisis", "case.opsagt")
 
 
 def test_luck_is_the_named_stream_of_its_number():
@@ -20,26 +21,43 @@ def test_luck_is_the_named_stream_of_its_number():
         assert (luck.weekly(name, 2 * WEEKS_AT_ONCE + 5) == block[:, 4]).all()
 
 
-@pytest.mark.parametrize("chance", [0.004, 0.05, 0.4, 1.0])
-def test_what_may_occur_occurs_as_often_as_its_chance_and_in_any_possible_week_alike(chance):
-    possible, n = [2, 3, 5, 8, 9, 10, 20], 40_000
-    table = Luck(7, n).occurrences("case.opsagt", chance, 21, possible)
-    impossible = [week for week in range(1, 22) if week not in possible]
-    assert not table[np.array(impossible) - 1].any()
-    shares = table[np.array(possible) - 1].mean(1)
+@pytest.mark.parametrize("chance", [0.004, 0.05, 0.4, 0.5, 1.0])
+def test_as_much_is_below_a_chance_as_it_says_and_in_any_week_alike(chance):
+    n = 40_000
+    table = Luck(7, n).below("case.opsagt", chance, 70, (6, 20))
+    numbered = [week for week in range(1, 71) if 6 <= (week - 1) % 52 + 1 <= 20]
+    assert table.shape == (70, n)
+    assert not np.delete(table, np.array(numbered) - 1, axis=0).any()
+    shares = table[np.array(numbered) - 1].mean(1)
     assert (np.abs(shares - chance) <= 4 * np.sqrt(chance * (1 - chance) / n)).all()
     if chance < 1:
-        pairs = np.corrcoef(table[np.array(possible) - 1]) - np.eye(len(possible))
+        pairs = np.corrcoef(table[np.array(numbered) - 1]) - np.eye(len(numbered))
         assert np.abs(pairs).max() < 5 / n**0.5
 
 
-def test_more_courses_or_weeks_move_no_occurrence_and_a_greater_chance_only_brings_the_first_forward():
-    few, many = (Luck(7, n).occurrences("staff.away", 0.1, 30, range(1, 31)) for n in (50, 90))
-    longer = Luck(7, 50).occurrences("staff.away", 0.1, 60, range(1, 61))
-    assert (few == many[:, :50]).all()
-    assert (few == longer[:30]).all()
-    often = Luck(7, 50).occurrences("staff.away", 0.2, 60, range(1, 61))
-    assert (often.argmax(0)[longer.any(0)] <= longer.argmax(0)[longer.any(0)]).all()
+def test_more_courses_or_weeks_or_another_chance_before_change_nothing_of_what_is_below():
+    few, many, longer = Luck(7, 50), Luck(7, 90), Luck(7, 50)
+    many.below("staff.away", 0.3, 30)
+    for chance in (0.002, 0.1, 0.7):
+        wanted = few.below("staff.away", chance, 30)
+        assert (wanted == many.below("staff.away", chance, 30)[:, :50]).all()
+        assert (wanted == longer.below("staff.away", chance, 60)[:30]).all()
+
+
+def test_what_is_below_a_chance_is_below_every_greater_one():
+    luck = Luck(7, 2_000)
+    chances = [0.0, 1e-4, 3 / 256, 0.0118, 0.06, 0.0600001, 0.08, 0.5, 0.7, 255.5 / 256, 1.0]
+    tables = [luck.below("relation", chance, 60) for chance in chances]
+    assert all((less <= more).all() for less, more in pairwise(tables))
+    assert not tables[0].any()
+    assert tables[-1].all()
+
+
+def test_the_rest_of_a_number_is_as_fine_as_a_number():
+    luck = Luck(7, 50_000)
+    below = [luck.below("relation", (3 + part / 8) / 256, 52).sum() for part in range(9)]
+    expected = 50_000 * 52 / 256 / 8
+    assert (np.abs(np.diff(below) - expected) < 4 * expected**0.5).all()
 
 
 def test_what_was_drawn_before_changes_nothing():
@@ -73,6 +91,7 @@ def test_every_decision_has_a_name_of_its_own():
     own |= {"relation.staff", "relation.promise", "ball.day", "plan.conflict", "plan.chaos"}
     found = sources(a_situation())
     names = [*own, *(f"ball.{one.name}" for one in found), *(one.name for one in found if not one.of_the_course)]
+    names += [f"{name}.rest" for name in names]
     assert len({crc32(name.encode()) for name in names}) == len(names)
 
 

@@ -1,8 +1,9 @@
 """The year once more in plain Python, one course at a time, to hold the fast model to (kept naive on purpose).
 
 It works out for itself what a plan arranges, every chance of a week, and the week itself. It borrows only: the streams
-of luck (`stream`; how waits are made of them is told again), the rule of law `can_share`, and four lists of names that
-a rule cannot derive (the states, which sector and topic an event of the course has, and which events outdate a plan).
+of luck (`stream`; how a number is compared with a chance is told again), the rule of law `can_share`, and four lists of
+names that a rule cannot derive (the states, which sector and topic an event of the course has, and which events outdate
+a plan).
 Chances are rounded to 32 bits where the model compares them so.
 """
 
@@ -225,17 +226,27 @@ def missed(a, p, here, gauge, relation):
     return narrow(1 / (1 + exp(-log_odds)))
 
 
-def waits_drawn(name, chance, possible, course):
-    """Return the weeks in which it happens: waits from one time to the next among the possible weeks."""
-    found, at, nth = set(), -1, 0
-    while chance > 0:
-        wait = float(numbers(name, nth // 4, 4)[course, nth % 4])
-        at += 1 if chance == 1 else max(1, ceil(log1p(-wait) / log1p(-chance)))
-        if at >= len(possible):
-            break
-        found.add(possible[at])
-        nth += 1
-    return found
+@lru_cache(maxsize=2_000)
+def first_bytes(name, year, weeks):
+    """Return the first bytes of all courses, in the order in which they are drawn."""
+    raw = stream(SEED, name, year).bit_generator.random_raw(AT_MOST // 8 * weeks)
+    return b"".join(int(word).to_bytes(8, "little") for word in raw)
+
+
+def is_below(name, chance, course, week, window=(1, 52)):
+    """Return whether the week's number is below the chance: its first byte says so, or else the rest of it."""
+    (first, last), (year, at) = window, divmod(week - 1, 52)
+    if not first <= at + 1 <= last or not 0 < chance < 1:
+        return first <= at + 1 <= last and chance >= 1
+    drawn = first_bytes(name, year, last - first + 1)
+    place = (course // 8 * (last - first + 1) + at + 1 - first) * 8 + course % 8
+    cut = int(256 * chance)
+    if drawn[place] != cut:
+        return drawn[place] < cut
+    before = drawn.count(cut, 0, place)
+    words = stream(SEED, f"{name}.rest", 256 * year + cut).bit_generator.random_raw(before // 2 + 1)
+    rest = int(words[-1]) >> 32 * (before % 2) & 0xFFFFFFFF
+    return rest < int(2**32 * (256 * chance - cut))
 
 
 def live(situation, plan, p, course, *, weeks=52, off=frozenset()):  # noqa: PLR0912, PLR0915 - as it would be told
@@ -254,18 +265,21 @@ def live(situation, plan, p, course, *, weeks=52, off=frozenset()):  # noqa: PLR
 
     accepted = once("plan.accepted") < narrow(a.acceptance)
     begins = a.plan_week or max(1, ceil(log1p(-once("plan.meeting")) / log1p(-a.meeting_weekly)))
-    goes = waits_drawn("staff.away", p.staff_away_weekly, every, course)
-    ages = waits_drawn("plan.aged", p.ageing_weekly, every, course)
-    conflicts = waits_drawn("plan.conflict", a.conflict, every, course)
+
+    def hits(name, chance, window=(1, 52)):
+        return {one for one in every if is_below(name, chance, course, one, window)}
+
+    goes = hits("staff.away", p.staff_away_weekly)
+    ages = hits("plan.aged", p.ageing_weekly)
+    conflicts = hits("plan.conflict", a.conflict)
     comes = {}
     for one in a.sources:
         if one.told:
-            possible = [w for w in every if one.told.first_week <= (w - 1) % 52 + 1 <= one.told.last_week]
-            comes[one.name] = waits_drawn(one.name, one.told.chance, possible, course)
+            comes[one.name] = hits(one.name, one.told.chance, (one.told.first_week, one.told.last_week))
             if one.kind == "coordinator_away":
                 goes |= comes.pop(one.name)
     state, relation, status, streak = a.cov.start_state.value, False, "out of date", 0
-    newly, acted, parted, orphaned, nobody = 4 * a.cov.newly_discharged, [], 0, False, False
+    newly, acted, orphaned, nobody = 4 * a.cov.newly_discharged, [], False, False
     open_balls, times = [], dict.fromkeys((one.name for one in a.sources), 0)
     out.states.append(STATES.index(state))
     out.relation.append(relation)
@@ -295,7 +309,7 @@ def live(situation, plan, p, course, *, weeks=52, off=frozenset()):  # noqa: PLR
                 chance = max(chance, a.can_write[writer])
             if week == a.next_meeting:
                 chance = max(chance, a.meeting_writes)
-            writing = weekly("plan.updated") < narrow(chance)
+            writing = is_below("plan.updated", chance, course, week)
             status = "up to date" if writing else status
         fresh = exists and status == "up to date"
         ready = stands and fresh
@@ -303,8 +317,8 @@ def live(situation, plan, p, course, *, weeks=52, off=frozenset()):  # noqa: PLR
 
         kept = weekly("contact") >= missed(a, p, state, gauge, relation)
         streak = 0 if kept else streak + 1
-        chaos = {"crisis": 1, "out_of_contact": 1, "unstable": narrow(p.chaos_unstable)}.get(state, 0)
-        chaotic = Mechanism.CHAOS not in off and weekly("plan.chaos") < chaos
+        chaos = {"crisis": 1, "out_of_contact": 1, "unstable": p.chaos_unstable}.get(state, 0)
+        chaotic = Mechanism.CHAOS not in off and is_below("plan.chaos", chaos, course, week)
         acts = kept and gauge == 2 and not chaotic and week not in conflicts
         acted += [week] if acts else []
 
@@ -332,12 +346,12 @@ def live(situation, plan, p, course, *, weeks=52, off=frozenset()):  # noqa: PLR
                     status = "noticed" if one.kind in a.noticed else unseen
 
         if kept:
-            relation = relation or weekly("relation") < narrow(a.gained_by_competence if gauge == 2 else a.gained)
-        elif weekly("relation") < narrow(p.relation_lost):
+            gained = a.gained_by_competence if gauge == 2 else a.gained
+            relation = relation or is_below("relation", gained, course, week)
+        elif is_below("relation", p.relation_lost, course, week):
             relation = False
         if leaving:
-            parted += 1
-            relation = relation and once("relation.staff", parted) >= narrow(p.relation_lost_staff)
+            relation = relation and not is_below("relation.staff", p.relation_lost_staff, course, week)
 
         withdrawn = any(ball.of.kind == "consent_withdrawn" and ball.of.told for ball in open_balls)
         for one in happened:
@@ -407,7 +421,8 @@ def live(situation, plan, p, course, *, weeks=52, off=frozenset()):  # noqa: PLR
                 overdue = overdue and ball.held > due
             ball.patience -= rate * exposure
             if overdue and Mechanism.DISAPPOINTMENT not in off:
-                relation = relation and weekly("relation.promise") >= narrow(p.broken_promise_relation)
+                costs = is_below("relation.promise", p.broken_promise_relation, course, week)
+                relation = relation and not costs
         if Mechanism.HOURS not in off:
             for who in a.people:
                 spent[who] = min(spent[who], a.hours[who])
