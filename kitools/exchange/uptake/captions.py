@@ -17,10 +17,12 @@ def caption(asked: Asked, ready: Prepared) -> Caption:
     def told(sayings: tuple[Said, ...]) -> tuple[str, ...]:
         return tuple(tr(language, one.code, None, **one.facts) for one in sayings)
 
+    limits = told(ready.cannot_show[:_CAVEATS])
+    heading = (tr(language, "uptake.cannot_show"),) if limits else ()
     source = tr(language, "uptake_page.source", file=asked.origin.table.file, until=asked.origin.until)
     mark = tr(language, f"uptake_page.{ready.terms.mark}_mark")
     return Caption(
         f"{tr(language, f'question.{asked.question}')} · {mark}",
         told(ready.readings[:_READINGS]),
-        (*told(ready.cannot_show[:_CAVEATS]), *told(ready.done), source),
+        (*heading, *(f"– {one}" for one in limits), *told(ready.done), source),
     )
