@@ -164,6 +164,14 @@ def test_a_change_is_looked_for_in_the_chosen_units_where_some_are_chosen():
     assert "uptake.changed_units" not in {one.code for one in found.readings}
 
 
+def test_counts_that_lie_on_their_line_to_the_letter_are_answered_quietly():
+    rows = [("A", f"{year}-{month:02}-01", 4, "created") for year in (2014, 2015, 2016) for month in range(1, 13)]
+    data = evaluated(counts(rows), units(A={"start": "2014-01-01", "changed": str(CHANGE)}))
+    found = ask(Question.AFTER_A_CHANGE, data)
+    assert isinstance(found, Interrupted)
+    assert found.step.estimate == pytest.approx(1)
+
+
 def test_a_change_that_the_table_does_not_know_is_looked_for_in_all_units():
     found = ask(Question.AFTER_A_CHANGE, two_years(), Choices(change=CHANGE))
     assert isinstance(found, Interrupted)
