@@ -32,7 +32,7 @@ rates-same_age = I deres første { $months ->
   }, som alle enhederne har haft, nåede { $most } flest ({ $most_plans }) og { $fewest } færrest ({ $fewest_plans }{ $fewest_alone ->
     [true] {""}
    *[false] ; andre har lige så få
-  }). Det kan være tilfældigt.
+  }). Det siger ikke i sig selv, om forskellen er mere end tilfældig.
 rates-same_age_alike = I deres første { $months ->
     [one] måned
    *[other] { $months } måneder

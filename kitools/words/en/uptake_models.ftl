@@ -25,7 +25,7 @@ funnel-near = { $count ->
    *[other] { $units } lie between the inner and the outer limit.
   } About 5 out of 100 units do so by chance; here are { $all } units.
 funnel-spread_why = The units lie further apart than chance alone would put them ({ $phi } times the variation). The limits are therefore wider, so that only units which stand out from that spread fall outside.
-funnel-exact_why = As a whole the units lie not clearly further apart than chance puts them, so the limits reckon with chance only.
+funnel-exact_why = As a whole the units do not clearly lie further apart than chance puts them, so the limits reckon with chance only.
 funnel-few_units = With { $units } units one cannot see how different units usually are; it takes at least { $needed }. The limits reckon with chance only, so a unit falls outside more easily.
 funnel-left_out = Not included: { $units }, because { $denominator ->
     [eligible] the number of plans or of citizens in the target group

@@ -32,7 +32,7 @@ rates-same_age = In their first { $months ->
   }, which every unit has had, { $most } came to most ({ $most_plans }) and { $fewest } to fewest ({ $fewest_plans }{ $fewest_alone ->
     [true] {""}
    *[false] ; others have as few
-  }). That may be chance.
+  }). That does not in itself say whether the difference is more than chance.
 rates-same_age_alike = In their first { $months ->
     [one] month
    *[other] { $months } months
