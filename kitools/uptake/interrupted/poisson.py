@@ -1,6 +1,5 @@
 """Segmented Poisson regression for counts, with the exposure as offset and standard errors that know of spread."""
 
-import warnings
 from dataclasses import dataclass
 from warnings import catch_warnings, simplefilter
 
@@ -63,15 +62,12 @@ def fit_poisson(  # noqa: PLR0913 - one design
     from statsmodels.genmod.families import Poisson  # noqa: PLC0415
     from statsmodels.genmod.generalized_linear_model import GLM  # noqa: PLC0415
     from statsmodels.tools.sm_exceptions import PerfectSeparationWarning  # noqa: PLC0415
-    from statsmodels.tools.sm_exceptions import PerfectSeparationWarning  # noqa: PLC0415
 
     columns = design(t, change_at, harmonics=harmonics, period=period)
     offset = None if exposure is None else np.log(np.asarray(exposure, dtype=np.float64))
     counts = np.asarray(y, dtype=np.float64)
     with catch_warnings():
         simplefilter("ignore", PerfectSeparationWarning)  # numbers that lie on the line to the letter: nothing is amiss
-        with warnings.catch_warnings():
-        warnings.simplefilter("ignore", PerfectSeparationWarning)  # counts that lie on their line to the letter
         fit = GLM(counts, columns.with_change, family=Poisson(), offset=offset).fit(maxiter=200, tol=1e-12)
     dispersion = float(fit.pearson_chi2 / fit.df_resid)
     quasi = fit.bse * np.sqrt(dispersion)
