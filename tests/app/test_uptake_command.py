@@ -233,6 +233,7 @@ def test_each_answer_becomes_its_files(capsys, tmp_path):
     assert [name.rsplit(".", 1)[1] for name in written] == ["ipynb", "png", "svg", "xlsx"] * 2
     assert tr("en", "question.compare") in err
     assert all("may-leave" in name for name in written)
+    assert tr("en", "uptake.each_by_itself") in err
 
 
 def test_what_was_hidden_is_said_and_nothing_is_replaced(capsys, tmp_path):
@@ -241,6 +242,7 @@ def test_what_was_hidden_is_said_and_nothing_is_replaced(capsys, tmp_path):
     code, _, err = run(capsys, *line)
     assert code == 0
     assert tr("en", "leaving.units", count=2, threshold=5) in err
+    assert tr("en", "uptake.each_by_itself") not in err
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     (folder / next(iter(before))).write_bytes(b"mine")
     code, _, err = run(capsys, *line)

@@ -48,6 +48,9 @@ def export(folder: Path, answers: Mapping[Asked, Result], terms: Terms, *, force
             file = packed(asked, one, kind)
             _write(folder, file.name, file.content)
             written.append(file.name)
+    if terms.protects and len(ready) > 1:
+        write("")
+        say(next(iter(ready)).language, "uptake.each_by_itself")
     for name in written:
         write(f"  {folder / name}")
     return written

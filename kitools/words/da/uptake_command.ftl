@@ -22,3 +22,4 @@ uptake-would_overwrite = »{ $file }« ligger i { $folder } i forvejen{ $count -
 uptake-cannot_write = Filerne kan ikke skrives i { $folder }: { $reason }.
 uptake-stays = Svaret bliver i huset: Det består kun af små tal. Vælg --for internal, hvis det ikke skal ud.
 uptake-unprotected = Små tal er ikke skjult. Filerne er til internt brug.
+uptake-each_by_itself = Små tal er skjult i hvert svar for sig. Flere svar om de samme mennesker kan tilsammen fortælle mere, end hvert af dem gør. Vælg det, du har brug for, med --question.

@@ -22,3 +22,4 @@ uptake-would_overwrite = "{ $file }" is in { $folder } already{ $count ->
 uptake-cannot_write = The files cannot be written in { $folder }: { $reason }.
 uptake-stays = The answer stays in the house: it consists of small numbers only. Choose --for internal if it is not to leave.
 uptake-unprotected = Small numbers are not hidden. The files are for internal use.
+uptake-each_by_itself = Small numbers are hidden in each answer by itself. Several answers about the same people may together tell more than each does. Choose what you need with --question.
