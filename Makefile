@@ -38,7 +38,7 @@ test: install
 	@sh .ci/checks $(BIN)
 
 check-fast: install
-	@sh .ci/checks $(BIN) -m "not browser and not slow"
+	@sh .ci/checks $(BIN) fast
 
 bench: .venv/.bench
 	@OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 $(BIN)/python -m benchmarks.simulation $(if $(QUICK),--quick)
