@@ -2,10 +2,11 @@
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from kitools.ground import without_cpr
 from kitools.plan import Fault
 from kitools.words import tr
 
@@ -14,7 +15,7 @@ _DECIMALS = 6
 
 def say(lang: str, code: str, **facts: object) -> None:
     """Write the sentence for `code` to stderr."""
-    sys.stderr.write(tr(lang, code, None, **facts) + "\n")
+    sys.stderr.write(tr(lang, code, None, **_without_numbers(facts)) + "\n")
     sys.stderr.flush()
 
 
@@ -27,7 +28,12 @@ def say_faults(lang: str, file: str, faults: Iterable[Fault]) -> None:
     """Say what is wrong in `file`, a line for each fault: the place and the sentence."""
     for fault in faults:
         place = ": ".join(filter(None, (file, fault.path)))
-        write(f"{place}: {tr(lang, fault.code, None, **fault.facts)}")
+        write(f"{place}: {tr(lang, fault.code, None, **_without_numbers(fault.facts))}")
+
+
+def _without_numbers(facts: Mapping[str, object]) -> dict[str, object]:
+    """Return `facts` without anything in the shape of a CPR number: what somebody typed is not said back."""
+    return {name: without_cpr(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
 
 
 def give(value: Any) -> None:

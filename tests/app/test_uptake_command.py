@@ -279,3 +279,9 @@ def test_a_folder_that_cannot_be_written_to_is_told(capsys, tmp_path):
     code, _, err = run(capsys, *line)
     assert code == 2
     assert "cannot be written" in err
+
+
+def test_a_number_typed_as_an_option_is_not_said_back(capsys):
+    code, out, err = run(capsys, COPENHAGEN, "--stage", "-".join(PERSON))
+    assert code == 2
+    assert PERSON[1] not in out + err
