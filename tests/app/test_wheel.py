@@ -12,10 +12,15 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 CARRIED = (
     "kitools/_shipped/pages/practice.ipynb",
+    "kitools/_shipped/pages/uptake.ipynb",
     "kitools/_shipped/data/evidence/parameters.csv",
     "kitools/_shipped/data/evidence/ensemble.csv",
     "kitools/_shipped/lessons/02-how-sure-can-we-be.ipynb",
     "kitools/_shipped/analyses/01-a-stand-in-or-one-more-agreement.ipynb",
+    "kitools/_shipped/analyses/02-copenhagen-2016.ipynb",
+    "kitools/_shipped/data/uptake/copenhagen-2016/counts.csv",
+    "kitools/_shipped/data/uptake/synthetic/citizens.csv",
+    "kitools/_shipped/data/reference/norway-individual-plan-2012-2021/README.md",
     "kitools/words/da/app.ftl",
     "kitools/words/en/app.ftl",
     "kitools/app/templates/voila/templates/kitools/index.html.j2",
@@ -68,3 +73,5 @@ def test_the_wheel_works_outside_the_checkout(run):
     examined = run("doctor", "--lang", "en", "--port", "0", "--state", str(run.where / "state"))
     assert examined.returncode == 0, examined.stderr
     assert "Pages: practice" in examined.stderr
+    asked = run("uptake", str(run.where / "kitools/_shipped/data/uptake/copenhagen-2016"))
+    assert asked.returncode == 1, asked.stderr
