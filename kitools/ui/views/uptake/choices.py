@@ -27,6 +27,7 @@ class ChoicesCard(Stack):
         self._changed = changed
         self._all = False
         self._first, self._more, self._toggle = stack(classes="kt-fields"), stack(), stack()
+        self._press = button("", self._turn, "quiet")  # the same one throughout, so that the keyboard stays on it
         title = heading(3, say(model.language, "uptake_page.choices"))
         super().__init__(children=(title, self._first, self._toggle, self._more))
         with_classes(self, "kt-card", "kt-stack", "kt-choices")
@@ -52,7 +53,9 @@ class ChoicesCard(Stack):
         if not more:
             return
         code = "uptake_page.fewer_choices" if self._all else "uptake_page.more_choices"
-        self._toggle.children = (row(button(tr(self._model.language, code), self._turn, "quiet")),)
+        self._press.description = tr(self._model.language, code)
+        if not self._toggle.children:
+            self._toggle.children = (row(self._press),)
         plain = [self._field(one) for one in more if one not in (Choice.PHASES, Choice.EXCLUDED)] if self._all else []
         editors = [self._field(one) for one in more if one in (Choice.PHASES, Choice.EXCLUDED)] if self._all else []
         self._more.children = (*editors, stack(*plain, classes="kt-fields")) if self._all else ()

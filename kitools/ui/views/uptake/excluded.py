@@ -9,7 +9,20 @@ from kitools.ground import KitError
 from kitools.ui.models.practice.texts import Admission, admit
 from kitools.ui.models.uptake.model import UptakeModel
 from kitools.ui.views import fields
-from kitools.ui.views.parts import Block, Stack, block, button, heading, joined, row, say, stack, tag, with_classes
+from kitools.ui.views.parts import (
+    Block,
+    Stack,
+    block,
+    button,
+    focus,
+    heading,
+    joined,
+    row,
+    say,
+    stack,
+    tag,
+    with_classes,
+)
 from kitools.ui.views.uptake.sayings import error_words
 from kitools.uptake.choices import Exclusion
 from kitools.words import say_date, tr
@@ -23,10 +36,13 @@ class ExcludedEditor(Stack):
         self._changed = changed
         self._unit, self._reason = "", ""
         self._day: date | None = None
-        self._list, self._new, self._remark = stack(), stack(), Block()
+        self._list, self._new, self._remark, self._mark = stack(), stack(), Block(), Block()
+        add = button(
+            tr(model.language, "uptake_page.excluded_add"), self._add, "secondary"
+        )  # stays, and so does the keyboard
         title = heading(4, say(model.language, "uptake_choice.excluded"))
         hint = block(tag("p", tr(model.language, "uptake_choice.excluded", "hint"), "kt-hint"))
-        super().__init__(children=(title, hint, self._list, self._new, self._remark))
+        super().__init__(children=(title, hint, self._list, self._new, row(add), self._remark, self._mark))
         with_classes(self, "kt-named-group", "kt-item", "kt-excluded-editor")
         self._draw()
 
@@ -46,7 +62,6 @@ class ExcludedEditor(Stack):
                 ),
                 classes="kt-fields",
             ),
-            row(button(tr(language, "uptake_page.excluded_add"), self._add, "secondary")),
         )
 
     def _one(self, exclusion: Exclusion) -> widgets.Widget:
@@ -95,3 +110,5 @@ class ExcludedEditor(Stack):
         self._model.asked = self._model.asked.without_exclusion(exclusion)
         self._draw()
         self._changed()
+        self._mark.value = ""
+        self._mark.value = str(focus("kt-excluded-editor"))

@@ -8,7 +8,20 @@ import ipywidgets as widgets
 from kitools.ui.models.practice.texts import Admission, admit
 from kitools.ui.models.uptake.model import UptakeModel
 from kitools.ui.views import fields
-from kitools.ui.views.parts import Block, Stack, block, button, heading, joined, row, say, stack, tag, with_classes
+from kitools.ui.views.parts import (
+    Block,
+    Stack,
+    block,
+    button,
+    focus,
+    heading,
+    joined,
+    row,
+    say,
+    stack,
+    tag,
+    with_classes,
+)
 from kitools.uptake.choices import Phase
 from kitools.words import say_date, tr
 
@@ -21,10 +34,13 @@ class PhasesEditor(Stack):
         self._changed = changed
         self._day: date | None = None
         self._label = ""
-        self._list, self._new, self._remark = stack(), stack(), Block()
+        self._list, self._new, self._remark, self._mark = stack(), stack(), Block(), Block()
+        add = button(
+            tr(model.language, "uptake_page.phase_add"), self._add, "secondary"
+        )  # stays, and so does the keyboard
         title = heading(4, say(model.language, "uptake_choice.phases"))
         hint = block(tag("p", tr(model.language, "uptake_choice.phases", "hint"), "kt-hint"))
-        super().__init__(children=(title, hint, self._list, self._new, self._remark))
+        super().__init__(children=(title, hint, self._list, self._new, row(add), self._remark, self._mark))
         with_classes(self, "kt-named-group", "kt-item", "kt-phases-editor")
         self._draw()
 
@@ -42,7 +58,6 @@ class PhasesEditor(Stack):
                 ),
                 classes="kt-fields",
             ),
-            row(button(tr(language, "uptake_page.phase_add"), self._add, "secondary")),
         )
 
     def _phase(self, phase: Phase) -> widgets.Widget:
@@ -80,3 +95,5 @@ class PhasesEditor(Stack):
         self._model.asked = self._model.asked.without_phase(phase)
         self._draw()
         self._changed()
+        self._mark.value = ""
+        self._mark.value = str(focus("kt-phases-editor"))

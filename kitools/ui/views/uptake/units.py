@@ -15,6 +15,7 @@ from kitools.ui.views.parts import (
     Stack,
     block,
     button,
+    focus,
     heading,
     joined,
     listed,
@@ -39,11 +40,12 @@ class UnitsCard(Stack):
         self._language = language
         self._find = find
         self._put = put
-        self._rows, self._file, self._remark, self._refused = stack(), stack(), Block(), Block()
+        self._rows, self._file = stack(), stack()
+        self._remark, self._refused, self._mark = Block(), Block(), Block()
         self._is_open = False
         title = heading(3, say(language, "uptake_page.units_title"))
         hint = block(tag("p", say(language, "uptake_page.units_hint")))
-        super().__init__(children=(title, hint, self._remark, self._rows, self._file, self._refused))
+        super().__init__(children=(title, hint, self._remark, self._rows, self._file, self._refused, self._mark))
         with_classes(self, "kt-card", "kt-stack", "kt-units")
         self.draw()
 
@@ -93,6 +95,7 @@ class UnitsCard(Stack):
         """Show the fields."""
         self._is_open = True
         self.draw()
+        self._focus("kt-unit-fields")
 
     def _unit(self, unit: UnitRow) -> widgets.Widget:
         """Return the fields of one unit, which belong together under its name."""
@@ -158,3 +161,9 @@ class UnitsCard(Stack):
         self._is_open, self._refused.value = False, ""
         self._put(found)
         self.draw()
+        self._focus("kt-units")
+
+    def _focus(self, target: str) -> None:
+        """Keep the keyboard in the card when what was pressed is gone."""
+        self._mark.value = ""
+        self._mark.value = str(focus(target))
