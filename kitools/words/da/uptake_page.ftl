@@ -93,6 +93,7 @@ uptake_page-unit_eligible = Borgere i målgruppen
 uptake_page-unit_changed = Ændret (fx ny ledelse)
 uptake_page-assumed_hint = Kilden siger ikke, hvornår stederne begyndte. Du kan prøve med nogle antagne datoer: Amager fra maj 2015, resten som én enhed fra august 2016. De er gæt og skal nævnes som gæt.
 uptake_page-assumed_use = Prøv med de antagne datoer
+uptake_page-assumed_used = Startdatoerne er gæt: Kilden siger dem ikke. Skriv det, når du giver svaret videre.
 
 uptake_page-status_title = Sådan står det
 uptake_page-status = { $file }: { $rows } { $shape ->

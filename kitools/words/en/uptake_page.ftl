@@ -93,6 +93,7 @@ uptake_page-unit_eligible = Citizens in the target group
 uptake_page-unit_changed = Changed (new leaders, say)
 uptake_page-assumed_hint = The source does not say when the places began. You can try some assumed dates: Amager from May 2015, the rest as one unit from August 2016. They are guesses, and have to be called guesses.
 uptake_page-assumed_use = Try the assumed dates
+uptake_page-assumed_used = The dates when the units began are guesses: the source does not give them. Say so when you pass the answer on.
 
 uptake_page-status_title = How things stand
 uptake_page-status = { $file }: { $rows } { $shape ->

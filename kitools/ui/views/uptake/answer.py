@@ -4,6 +4,7 @@ import ipywidgets as widgets
 from markupsafe import Markup
 
 from kitools.figures.uptake.answers import Draw, drawings
+from kitools.ui.models.uptake.files import Example
 from kitools.ui.models.uptake.model import Answer, UptakeModel
 from kitools.ui.models.uptake.steps import Step
 from kitools.ui.views.parts import block, button, card, details, heading, joined, listed, row, say, tag
@@ -28,6 +29,7 @@ def answer_parts(model: UptakeModel, turn: int) -> tuple[widgets.Widget, ...]:
         card(
             title,
             block(_lead(language, result.readings)),
+            *_guessed(model),
             *figures(model, result),
             block(joined((_more(language, _besides(result)), _announced(language, result.readings[:1], turn)))),
             *_why_this_chart(language, result),
@@ -74,6 +76,14 @@ def _no_answer(language: str, answer: Answer, turn: int) -> widgets.Widget:
 def _lead(language: str, readings: tuple[Said, ...]) -> Markup:
     """Return the most important reading."""
     return joined(tag("p", told(language, one), "kt-lead") for one in readings[:1])
+
+
+def _guessed(model: UptakeModel) -> list[widgets.Widget]:
+    """Return that starts are guesses, for the example whose source gives none."""
+    found = model.file
+    if found.example is not Example.COPENHAGEN or all(one.start is None for one in found.rows):
+        return []
+    return [block(tag("p", say(model.language, "uptake_page.assumed_used"), "kt-remark-consider"))]
 
 
 def _besides(result: Result) -> tuple[Said, ...]:

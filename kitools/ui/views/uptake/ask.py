@@ -41,6 +41,7 @@ class AskStep(Stack):
         self._choices, self._answer, self._onward = stack(), stack(), stack()
         self._mark = Block()
         self._rounds = 0
+        self._take: widgets.Widget = stack()
         language = model.language
         super().__init__(
             children=(
@@ -114,12 +115,11 @@ class AskStep(Stack):
         for question, press in self._buttons.items():
             with_classes(press, "kt-current") if question is asked.question else press.remove_class("kt-current")
         self._choices.children = (ChoicesCard(self._model, self._draw_answer),)
-        self._onward.children = (
-            row(button(tr(language, "uptake_page.take_along"), lambda: self._model.go(Step.TAKE), "primary")),
-        )
+        self._take = row(button(tr(language, "uptake_page.take_along"), lambda: self._model.go(Step.TAKE), "primary"))
         self._draw_answer()
 
     def _draw_answer(self) -> None:
         """Show the answer to what is asked and chosen now."""
         self._rounds += 1
         self._answer.children = answer_parts(self._model, self._rounds)
+        self._onward.children = () if self._model.answer().result is None else (self._take,)

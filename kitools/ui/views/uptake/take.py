@@ -34,7 +34,7 @@ from kitools.ui.views.parts import (
 from kitools.ui.views.uptake.answer import figures
 from kitools.ui.views.uptake.marks import mark
 from kitools.ui.views.uptake.packing import packed
-from kitools.ui.views.uptake.sayings import told
+from kitools.ui.views.uptake.sayings import error_words, told
 from kitools.words import tr
 
 
@@ -77,10 +77,12 @@ class TakeStep(Stack):
 
     def _draw(self) -> None:
         """Show the threshold, what is hidden, the preview and the files."""
-        result = self._model.answer().result
+        answer = self._model.answer()
+        result = answer.result
         self._draw_threshold()
         if result is None:
-            self._done.value = str(tag("p", say(self._model.language, "uptake_page.no_question"), "kt-remark-ought"))
+            assert answer.trouble is not None
+            self._done.value = str(tag("p", error_words(self._model.language, answer.trouble), "kt-remark-ought"))
             return
         ready = prepared(result, self._model.terms)
         self._done.value = str(self._what_was_done(ready))
