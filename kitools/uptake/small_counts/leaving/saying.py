@@ -31,6 +31,9 @@ ALWAYS = frozenset({"uptake.about", "uptake.changed_units"})
 NEVER = frozenset({"exposure.same_age", "rates.same_age", "rates.same_age_alike"})
 """Sentences that count a part of the time, which nothing here has looked at."""
 
+OF_A_CHART = "uptake_charts."
+"""What sentences about points, lines and phases begin with; told by longer periods, their chart stays behind."""
+
 LINES = frozenset(f"interrupted.{part}_{way}" for part in ("slope", "step") for way in ("down", "unclear", "up"))
 """Sentences about the two lines of a change: they are made from all months at once."""
 
@@ -103,6 +106,8 @@ def _numbers_may_leave(facts: Mapping[str, object], rule: Rule) -> bool:
 
 def _is_of_what_is_shown(one: Said, shown: Collection[float]) -> bool:
     """Whether a sentence holds no number but settings and what is shown, and no day of a point that is not."""
+    if one.code.startswith(OF_A_CHART) and one.facts:
+        return False
     if one.code in SAFE:
         return all(one.facts.get(name) in shown for name in SAFE[one.code])
     lists = [value for value in one.facts.values() if isinstance(value, (list, tuple))]
