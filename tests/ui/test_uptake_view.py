@@ -257,7 +257,7 @@ def test_phases_are_added_by_date_and_taken_away(twelve):
     press(page, tr("da", "uptake_page.phase_add"))
     assert tr("da", "uptake_page.phase_needs_day") in text(page)
     labelled(page, tr("da", "uptake_page.phase_day")).value = date(2022, 5, 1)
-    labelled(page, tr("da", "uptake_page.phase_label")).value = "ny ledelse"
+    labelled(page, tr("da", "uptake_page.phase_text")).value = "ny ledelse"
     press(page, tr("da", "uptake_page.phase_add"))
     assert [one.label for one in model.asked.choices.phases] == ["ny ledelse"]
     press(page, tr("da", "uptake_page.phase_remove", day=date(2022, 5, 1)))
@@ -270,7 +270,7 @@ def test_a_point_is_left_out_only_with_a_reason_and_never_with_a_persons_number(
     labelled(page, tr("da", "uptake_page.excluded_day")).value = date(2022, 5, 1)
     press(page, tr("da", "uptake_page.excluded_add"))
     assert model.asked.choices.excluded == ()
-    labelled(page, tr("da", "uptake_page.excluded_reason")).value = f"flytning {CPR}"
+    labelled(page, tr("da", "uptake_page.excluded_text")).value = f"flytning {CPR}"
     press(page, tr("da", "uptake_page.excluded_add"))
     assert len(model.asked.choices.excluded) == 1
     assert CPR not in model.asked.choices.excluded[0].reason

@@ -194,6 +194,11 @@ class UptakeModel(traitlets.HasTraits):
         groups = {str(name): tuple(map(str, rows["unit"])) for name, rows in known.groupby("group", sort=True)}
         return groups if len(groups) > 1 else {}
 
+    def chosen(self) -> Asked:
+        """Return what is asked now; there has to be something."""
+        assert self.asked is not None
+        return self.asked
+
     def choose(self, question: Question) -> None:
         """Ask `question`, with the choices made for the last one as far as they are of use."""
         choices = self.asked.choices if self.asked else self._first_choices()

@@ -10,8 +10,8 @@ from kitools.ui.models.uptake.choosing import FIRST, KINDS, MORE, Choice
 from kitools.ui.models.uptake.model import UptakeModel
 from kitools.ui.views import fields
 from kitools.ui.views.parts import Stack, button, heading, row, say, stack, with_classes
-from kitools.ui.views.uptake.excluded import ExcludedEditor
-from kitools.ui.views.uptake.phases import PhasesEditor
+from kitools.ui.views.uptake.excluded import excluded_editor
+from kitools.ui.views.uptake.phases import phases_editor
 from kitools.ui.views.uptake.which_units import WhichUnits
 from kitools.uptake.choices import Choices, Per, Rules
 from kitools.words import say_number, tr
@@ -108,9 +108,9 @@ class ChoicesCard(Stack):
             case Choice.FREEZE:
                 return fields.day_field(language, label, chosen, self._day(choice), hint)
             case Choice.PHASES:
-                return PhasesEditor(self._model, self._changed)
+                return phases_editor(self._model, self._changed)
             case Choice.EXCLUDED:
-                return ExcludedEditor(self._model, self._changed)
+                return excluded_editor(self._model, self._changed)
 
     def _day(self, choice: Choice) -> Callable[[date | None], bool]:
         """Return what choosing a day does; a year that is being typed is none yet."""
