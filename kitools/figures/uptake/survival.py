@@ -7,13 +7,12 @@ import numpy as np
 
 from kitools.figures.drawing import Layout
 from kitools.figures.sheet import BODY, SMALL, width_of, wrapped
-from kitools.figures.tones import ACTION, BORDER, INK, LINE, PAPER, QUIET, SECTORS
+from kitools.figures.tones import ACTION, BORDER, INK, PAPER, QUIET, SECTORS
 from kitools.figures.uptake.axes import Axis, Plane, say_short
-from kitools.figures.uptake.canvas import Canvas, Chart, Point, fitted
+from kitools.figures.uptake.canvas import Canvas, Chart, fitted
 from kitools.figures.uptake.frame import (
     EDGE,
     draw_across,
-    draw_end_labels,
     draw_named_ends,
     draw_ticks,
     draw_upward,
@@ -21,12 +20,12 @@ from kitools.figures.uptake.frame import (
     end_with_notes,
     percent,
 )
+from kitools.figures.uptake.survival_layers import draw_layers, steps_of
 from kitools.figures.uptake.survival_words import days_words, median_words, numbers_of
 from kitools.words import say, tr
 
 if TYPE_CHECKING:
     from kitools.uptake.survival import Curve, TimeTo
-    from kitools.uptake.survival.result import Floats
 
 _TONES = (ACTION, *list(SECTORS.values())[1:])
 _DASHES = ("", "-", ".")
@@ -74,7 +73,9 @@ class _TimeTo:
         self._curves(plane)
         y = self._waiting(plane, plane.y.start + 40)
         if self.result.incidence is not None:
-            y = self._stacked(y + 14)
+            left = self._plane(y, 0.0).x.start
+            y, below = draw_layers(canvas, self.result.incidence, self.language, y + 14, (left, self.last))
+            self._days(below)
         end_with_notes(canvas, y + 10, self._notes())
         return canvas.chart(self._alt(), self.numbers)
 
@@ -147,7 +148,7 @@ class _TimeTo:
         if len(self.curves) <= _MOST_BANDS:
             for curve in self.curves:
                 self._band(curve, plane)
-        faint = [_steps(curve.time, curve.survival, self._end_of(curve)) for curve in self.faint]
+        faint = [steps_of(curve.time, curve.survival, self._end_of(curve)) for curve in self.faint]
         canvas.strokes(
             [[plane.at(*point) for point in line] for line in faint], colour="#b3bdc4", width=1.0, gid="each-group"
         )
@@ -156,7 +157,7 @@ class _TimeTo:
         ends = []
         for at, curve in enumerate(self.curves):
             tone = self.tones[curve.name]
-            steps = _steps(curve.time, curve.survival, self._end_of(curve))
+            steps = steps_of(curve.time, curve.survival, self._end_of(curve))
             line = [plane.at(*point) for point in steps]
             canvas.strokes([line], colour=tone, width=2.2, dash=_DASHES[at % 3], gid=f"curve-{at}")
             seen = [
@@ -181,7 +182,7 @@ class _TimeTo:
             return
         end = self._end_of(curve)
         upper, lower = (
-            [plane.at(*point) for point in _steps(curve.time[known], line[known], end, first=False)]
+            [plane.at(*point) for point in steps_of(curve.time[known], line[known], end, first=False)]
             for line in (curve.high, curve.low)
         )
         self.canvas.band(upper, lower, fill=_BAND, gid=f"band-{curve.name}")
@@ -228,53 +229,6 @@ class _TimeTo:
             y += 18
         return y
 
-    def _stacked(self, top: float) -> float:
-        """Draw what has happened to all: it happened, they left first, they still wait; return the height under it."""
-        canvas, incidence = self.canvas, self.result.incidence
-        assert incidence is not None
-        canvas.line((EDGE, top), (canvas.width - EDGE, top), LINE)
-        head = wrapped(tr(self.language, "uptake_figures.stacked"), canvas.width - 2 * EDGE, BODY, 3)
-        y = canvas.lines_of(EDGE, top + 20, head, size=BODY, colour=INK)
-        whole = self._plane(y + 8, 150.0)
-        ends = self._stack_words()
-        right = canvas.width - EDGE - 8 - max(width_of(words, SMALL) for _, words, _ in ends)
-        plane = Plane(Axis(0.0, self.last, whole.x.start, right), whole.y)
-        draw_upward(canvas, plane, self._share, 3)
-        happened = [plane.at(*point) for point in _steps(incidence.time, incidence.happened, self.last, at=0.0)]
-        together = incidence.happened + incidence.ended
-        either = [plane.at(*point) for point in _steps(incidence.time, together, self.last, at=0.0)]
-        floor: list[Point] = [(plane.x.start, plane.y.start), (plane.x.end, plane.y.start)]
-        ceiling: list[Point] = [(plane.x.start, plane.y.end), (plane.x.end, plane.y.end)]
-        canvas.band(ceiling, either, fill="#f4f6f7", gid="still-waiting")
-        canvas.band(either, happened, fill="#e3c39d", gid="ended")
-        canvas.band(happened, floor, fill="#4f97a3", gid="happened")
-        canvas.strokes([happened, either], colour=INK, width=1.2)
-        self._days(plane)
-        places = [(plane.y.at(share), words, tone) for share, words, tone in ends]
-        draw_end_labels(canvas, plane.x.end + 8, places, plane.y.end + 4, plane.y.start)
-        return plane.y.start + 44
-
-    def _stack_words(self) -> list[tuple[float, str, str]]:
-        """Return what each layer is, at the middle of its end."""
-        incidence = self.result.incidence
-        if incidence is None or not incidence.time.size:
-            return [(0.5, tr(self.language, "uptake_figures.layer_waiting", share=self._share(1.0)), QUIET)]
-        happened, ended = float(incidence.happened[-1]), float(incidence.ended[-1])
-        waiting = max(1 - happened - ended, 0.0)
-        return [
-            (happened / 2, tr(self.language, "uptake_figures.layer_happened", share=self._rounded(happened)), ACTION),
-            (
-                happened + ended / 2,
-                tr(self.language, "uptake_figures.layer_left", share=self._rounded(ended)),
-                "#8a5a00",
-            ),
-            (1 - waiting / 2, tr(self.language, "uptake_figures.layer_waiting", share=self._rounded(waiting)), QUIET),
-        ]
-
-    def _rounded(self, share: float) -> str:
-        """Return a share in whole per cent."""
-        return percent(share, self.language, 0)
-
     def _notes(self) -> list[str]:
         """Say what the marks are, and the medians with their intervals."""
         key = "time_key_bands" if len(self.curves) <= _MOST_BANDS else "time_key"
@@ -296,17 +250,3 @@ class _TimeTo:
             self.language, "uptake_figures.time_alt", what=self._title(), n=self.result.all.n,
             events=self.result.all.n_events, medians=" ".join(self._medians_words()),
         )  # fmt: skip
-
-
-def _steps(
-    days: "Floats", shares: "Floats", end: float, *, at: float = 1.0, first: bool = True
-) -> list[tuple[float, float]]:
-    """Return the corners of a line that holds each share until the next day; from day 0 where `first`."""
-    points = [(0.0, at)] if first else []
-    level = at
-    for day, share in zip(days.tolist(), shares.tolist(), strict=True):
-        if points:
-            points.append((day, level))
-        points.append((day, share))
-        level = share
-    return [*points, (end, level)]
