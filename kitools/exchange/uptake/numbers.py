@@ -232,7 +232,7 @@ def _label(label: str, shape: Shape) -> object:
             return said(f"cascade_step.{label}")
         case Shape.CURVES:
             return float(label)
-        case _ if label in ("total", "other", "group", "reference"):
+        case _ if label in ("total", "other"):
             return said(f"uptake_leaving.{label}")
         case _:
             return label

@@ -117,7 +117,7 @@ def _labels(shown: "Shown", result: "Leaving", language: str) -> Iterator[str]:
                 yield label
 
 
-_KNOWN = frozenset({"total", "other", "group", "reference"})
+_KNOWN = frozenset({"total", "other"})
 
 
 def _period(first: date, months: int, language: str) -> str:

@@ -153,3 +153,12 @@ def test_nothing_shown_of_a_series_is_below_the_threshold(threshold):
     for shown in found.shown:
         numbers = shown.columns["count"]
         assert np.all((numbers == 0) | (numbers >= threshold))
+
+
+def test_a_side_is_called_by_its_units():
+    sides = {
+        "group": SimpleNamespace(plans=19, units=("Amager",)),
+        "reference": SimpleNamespace(plans=12, units=("Nørrebro", "Vesterbro", "Valby")),
+    }
+    found = leaving(Anything(extra=sides | {"level": 0.95}))
+    assert found.shown[0].labels == ("Amager", "Nørrebro + 2", "total")

@@ -1,5 +1,6 @@
 """What of any result of this room may leave the house; a result is known by what it holds, not by its name."""
 
+from collections.abc import Sequence
 from dataclasses import is_dataclass, replace
 from typing import Any
 
@@ -192,11 +193,17 @@ def _units(result: Any, rule: Rule) -> Leaving:
 
 
 def _sides(result: Any, rule: Rule) -> Leaving:
-    """Return the two sides of a comparison."""
-    plans = [result.group.plans, result.reference.plans]
-    shown, hidden = by_unit(["group", "reference"], plans, rule, shows_size=False)
+    """Return the two sides of a comparison, by the names of their units."""
+    sides = (result.group, result.reference)
+    names, plans = [_side_name(one.units) for one in sides], [one.plans for one in sides]
+    shown, hidden = by_unit(names, plans, rule, shows_size=False)
     all_names = (*result.group.units, *result.reference.units) if hidden else ()
     return _hidden_units(Part(result, rule, Shape.UNITS), shown, (*hidden, *all_names), _without(result, same_age=None))
+
+
+def _side_name(units: Sequence[str]) -> str:
+    """Return the first unit of a side, and how many there are besides."""
+    return units[0] if len(units) == 1 else f"{units[0]} + {len(units) - 1}"
 
 
 def _hidden_units(part: Part, shown: Shown, hidden: tuple[str, ...], whole: Any) -> Leaving:
