@@ -8,10 +8,13 @@ import openpyxl
 import pytest
 
 from kitools.exchange.uptake import Audience, FileKind, Terms, prepared
+from kitools.exchange.uptake.captions import caption
+from kitools.ui.models.uptake.files import Example, assumed_units
 from kitools.ui.models.uptake.steps import Step
 from kitools.ui.views.uptake.packing import asked_of, packed
 from kitools.uptake.choices import Question
-from tests.ui.uptake_builders import a_model_with, twenty
+from kitools.words import tr
+from tests.ui.uptake_builders import a_model_with, an_example, twenty
 
 
 @pytest.fixture
@@ -65,3 +68,22 @@ def test_the_visitors_word_on_faulty_rows_goes_along():
     model.choose(Question.HOW_MANY)
     asked = asked_of(model)
     assert (asked.origin.drop, asked.origin.dropped) == (True, 1)
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_guessed_starts_are_called_guesses_in_every_file_that_is_taken_along(language):
+    model = an_example(Example.COPENHAGEN, language)
+    guesses = tr(language, "uptake_exchange.guessed_starts")
+    model.choose(Question.COMPARE)
+    without = prepared(model.answer().result, Terms())
+    assert guesses.encode() not in packed(model, without, FileKind.NOTEBOOK).content
+    model.put(model.file.with_units(*assumed_units()))
+    model.go(Step.ASK)
+    model.choose(Question.COMPARE)
+    ready = prepared(model.answer().result, Terms())
+    assert guesses in "".join(
+        "".join(cell["source"]) for cell in json.loads(packed(model, ready, FileKind.NOTEBOOK).content)["cells"]
+    )
+    assert guesses in caption(asked_of(model), ready).caveats
+    book = openpyxl.load_workbook(io.BytesIO(packed(model, ready, FileKind.XLSX).content))
+    assert guesses in [row[1].value for row in book.worksheets[0].iter_rows()]

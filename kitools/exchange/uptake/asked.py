@@ -25,7 +25,8 @@ class Place:
 class Origin:
     """Where the numbers come from: the table, its units, the last day counted, and what was let through.
 
-    `drop` and `overrule` are the evaluator's word on faulty rows, `dropped` how many went.
+    `drop` and `overrule` are the evaluator's word on faulty rows, `dropped` how many went. `guessed_starts` says that
+    nobody knows when the units began, and that guesses were put in their place.
     """
 
     table: Place
@@ -34,6 +35,7 @@ class Origin:
     drop: bool = False
     overrule: bool = False
     dropped: int = 0
+    guessed_starts: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,14 +48,20 @@ class Asked:
     origin: Origin
 
 
-def origin_of(
-    reading: Reading, until: date, *, drop: bool = False, overrule: bool = False, typed_units: bytes = b""
+def origin_of(  # noqa: PLR0913 - the evaluator's word on each, by name
+    reading: Reading,
+    until: date,
+    *,
+    drop: bool = False,
+    overrule: bool = False,
+    typed_units: bytes = b"",
+    guessed_starts: bool = False,
 ) -> Origin:
     """Return where the table in `reading` comes from; `typed_units` is the table of units where it was typed."""
     units = None
     if reading.units is not None:
         units = _place(reading.units, typed_units.decode())
-    return Origin(_place(reading), until, units, drop, overrule, reading.faulty_rows)
+    return Origin(_place(reading), until, units, drop, overrule, reading.faulty_rows, guessed_starts)
 
 
 def _place(reading: Reading, typed: str = "") -> Place:

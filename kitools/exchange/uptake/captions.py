@@ -19,10 +19,11 @@ def caption(asked: Asked, ready: Prepared) -> Caption:
 
     limits = told(ready.cannot_show[:_CAVEATS])
     heading = (tr(language, "uptake.cannot_show"),) if limits else ()
+    guessed = (tr(language, "uptake_exchange.guessed_starts"),) if asked.origin.guessed_starts else ()
     source = tr(language, "uptake_page.source", file=asked.origin.table.file, until=asked.origin.until)
     mark = tr(language, f"uptake_page.{ready.terms.mark}_mark")
     return Caption(
         f"{tr(language, f'question.{asked.question}')} · {mark}",
         told(ready.readings[:_READINGS]),
-        (*heading, *(f"– {one}" for one in limits), *told(ready.done), source),
+        (*heading, *(f"– {one}" for one in limits), *told(ready.done), *guessed, source),
     )

@@ -92,6 +92,8 @@ def _parts(asked: Asked, ready: Prepared) -> Iterator[tuple[str, str]]:
     yield "markdown", _title(language, "cannot_show")
     yield "code", "display(told(ready.cannot_show))"
     yield "markdown", _title(language, "assumptions")
+    if asked.origin.guessed_starts:
+        yield "markdown", tr(language, "uptake_exchange.guessed_starts")
     yield "code", "display(told((*ready.assumptions, *ready.done)))"
     yield "markdown", _title(language, "numbers")
     yield "code", _NUMBERS

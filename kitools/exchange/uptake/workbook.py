@@ -77,6 +77,8 @@ def _question(asked: Asked, ready: Prepared) -> Iterator[tuple[Cell, ...]]:
     if origin.units is not None:
         where = said("uptake_exchange.units_typed") if origin.units.typed else origin.units.file
         yield said("uptake_exchange.units_from"), where
+    if origin.guessed_starts:
+        yield said("uptake_exchange.assumption"), said("uptake_exchange.guessed_starts")
     yield said("uptake_exchange.until"), origin.until
     if not _is_small(origin.dropped, ready):
         yield said("uptake_exchange.dropped"), origin.dropped

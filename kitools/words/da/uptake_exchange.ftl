@@ -9,6 +9,7 @@ uptake_exchange-source = Fil
 uptake_exchange-source_sheet = Ark
 uptake_exchange-units_from = Enhederne er fra
 uptake_exchange-units_typed = Skrevet på siden
+uptake_exchange-guessed_starts = Startdatoerne er gæt. Kilden siger dem ikke.
 uptake_exchange-until = Talt til og med
 uptake_exchange-dropped = Rækker med fejl, der er udeladt
 uptake_exchange-who = Hvem må se det?

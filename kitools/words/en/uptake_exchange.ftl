@@ -9,6 +9,7 @@ uptake_exchange-source = File
 uptake_exchange-source_sheet = Sheet
 uptake_exchange-units_from = The units are from
 uptake_exchange-units_typed = Typed on the page
+uptake_exchange-guessed_starts = The dates when the units began are guesses. The source does not give them.
 uptake_exchange-until = Counted until
 uptake_exchange-dropped = Faulty rows left out
 uptake_exchange-who = Who may see it?

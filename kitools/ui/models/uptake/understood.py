@@ -36,6 +36,11 @@ class Understood:
         return self.reading.until
 
     @property
+    def starts_are_guesses(self) -> bool:
+        """Whether the units' starts are guesses: those of the example whose source gives none."""
+        return self.example is Example.COPENHAGEN and any(row.start is not None for row in self.rows)
+
+    @property
     def mapping(self) -> Mapping:
         """Which column is taken to be what."""
         return self.reading.mapping

@@ -4,7 +4,6 @@ import ipywidgets as widgets
 from markupsafe import Markup
 
 from kitools.figures.uptake.answers import Draw, drawings
-from kitools.ui.models.uptake.files import Example
 from kitools.ui.models.uptake.model import Answer, UptakeModel
 from kitools.ui.models.uptake.steps import Step
 from kitools.ui.views.parts import block, button, card, details, heading, joined, listed, row, say, tag
@@ -80,8 +79,7 @@ def _lead(language: str, readings: tuple[Said, ...]) -> Markup:
 
 def _guessed(model: UptakeModel) -> list[widgets.Widget]:
     """Return that starts are guesses, for the example whose source gives none."""
-    found = model.file
-    if found.example is not Example.COPENHAGEN or all(one.start is None for one in found.rows):
+    if not model.file.starts_are_guesses:
         return []
     return [block(tag("p", say(model.language, "uptake_page.assumed_used"), "kt-remark-consider"))]
 

@@ -16,5 +16,12 @@ def asked_of(model: UptakeModel) -> Asked:
     assert model.asked is not None
     found = model.file
     typed = as_csv(found.rows) if found.typed else b""
-    origin = origin_of(found.reading, found.until, drop=found.drop, overrule=found.overrule, typed_units=typed)
+    origin = origin_of(
+        found.reading,
+        found.until,
+        drop=found.drop,
+        overrule=found.overrule,
+        typed_units=typed,
+        guessed_starts=found.starts_are_guesses,
+    )
     return Asked(model.language, model.asked.question, model.asked.choices, origin)
