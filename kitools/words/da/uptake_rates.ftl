@@ -19,11 +19,11 @@ rates-most_and_fewest = Flest pr. { $per ->
     [true] {""}
    *[false] {" "}(andre har lige så få)
   }: { $fewest_rate } (mellem { $fewest_low } og { $fewest_high }). { $apart ->
-    [true] De to spænd når ikke sammen.{ $two ->
+    [true] De to spænd overlapper ikke.{ $two ->
         [true] {""}
        *[false] {" "}Men de to er valgt, fordi de ligger yderst, og blandt flere enheder vil nogle skille sig ud tilfældigt; se tragtdiagrammet.
       }
-   *[false] De to spænd når sammen, så forskellen kan være tilfældig.
+   *[false] De to spænd overlapper, så forskellen kan være tilfældig.
   }
 rates-per_citizen = »{ $stage }«: { $rate } for hver 100 borgere i målgruppen ({ $plans } blandt { $eligible } borgere; mellem { $low } og { $high }).
 rates-same_age = I deres første { $months ->
@@ -121,10 +121,10 @@ exposure-band_two = Har { exposure-group_said } haft { $group_months } måneder 
     [true] { $more_ratio } ({ exposure-more_span_said })
    *[false] { exposure-more_span_said }
   }. { $decided ->
-    [true] Svaret peger samme vej i alt, hvad vi har prøvet, men hvor stort forholdet er, kan tallene ikke sige.
+    [true] Svaret peger samme vej i alt det, vi har prøvet, men hvor stort forholdet er, kan tallene ikke sige.
    *[false] Tallene alene kan ikke afgøre det.
   }
-exposure-band_ends = I alt, hvad vi har prøvet, ligger forholdet fra { $smallest } til { $largest }.
+exposure-band_ends = I alt det, vi har prøvet, ligger forholdet fra { $smallest } til { $largest }.
 exposure-chance_alone = Har { exposure-group_said } haft { $bounded ->
     [true] mellem { $low } og { $high }
    *[false] mindst { $low }
