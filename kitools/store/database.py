@@ -1,6 +1,7 @@
 """The database that rows lie in: opened, brought into today's form, and its faults told by code."""
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +20,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, IntegrityError, OperationalError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 from sqlalchemy.schema import CreateIndex, CreateTable
 
@@ -36,6 +37,7 @@ TABLES = MetaData()
 _VERSION = Table("schema_version", TABLES, Column("version", Integer, primary_key=True, autoincrement=False))
 
 _SECONDS_BUSY = 5
+_SECONDS_BETWEEN = 0.01
 _CODES = {
     sqlite3.SQLITE_BUSY: "store.locked",
     sqlite3.SQLITE_LOCKED: "store.locked",
@@ -145,10 +147,22 @@ def _make_file(path: Path) -> None:
 
 
 def _use_wal(engine: Engine) -> None:
-    """Let readers and a writer work at once; the file remembers it."""
-    with engine.connect() as connection:
-        if connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() != "wal":
-            connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+    """Let readers and a writer work at once; the file remembers it.
+
+    SQLite refuses at once, without waiting, when two processes want to turn the same new file at the same moment:
+    whoever is refused looks again until the other is done.
+    """
+    until = time.monotonic() + _SECONDS_BUSY
+    while True:
+        try:
+            with engine.connect() as connection:
+                if connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() != "wal":
+                    connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+            return
+        except OperationalError as error:
+            if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_SECONDS_BETWEEN)
 
 
 def _set_up(connection: sqlite3.Connection, _record: object) -> None:

@@ -187,6 +187,29 @@ def test_several_processes_open_and_write_a_new_database_at_once(tmp_path):
     assert versions == [15] * 4
 
 
+_together = None
+
+
+def _take_barrier(barrier):
+    """Keep the barrier that the processes of a pool meet at."""
+    global _together  # noqa: PLW0603 - a barrier reaches another process only as it starts
+    _together = barrier
+
+
+def open_new_ones(folder, count):
+    """Open `count` new databases, each at the same moment as the other processes (in a process of its own)."""
+    for number in range(count):
+        _together.wait(timeout=60)
+        Drafts(folder / f"new{number}").new_code()
+    return count
+
+
+def test_processes_that_make_the_same_new_database_at_the_same_moment_all_get_in(tmp_path):
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(4, context, _take_barrier, (context.Barrier(4),)) as pool:
+        assert list(pool.map(open_new_ones, [tmp_path] * 4, [40] * 4)) == [40] * 4
+
+
 def test_of_processes_that_write_one_draft_none_loses_a_line(tmp_path):
     with processes(3) as pool:
         list(pool.map(race, [tmp_path] * 3, "abc", [10] * 3))
