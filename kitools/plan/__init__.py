@@ -26,6 +26,7 @@ from kitools.plan.codes import (
 )
 from kitools.plan.consent import Consent, Disclosure, Objection
 from kitools.plan.document import plan_schema, read_plan, write_plan
+from kitools.plan.edits import Edit, differences, edited, plain_at
 from kitools.plan.meeting import Meeting, Revision
 from kitools.plan.people import Child, Citizen, Discharge, Participant, Relative, ServiceContact
 from kitools.plan.plan import CORE, FORMAT, Plan
@@ -57,12 +58,13 @@ from kitools.plan.work import Challenge, Commitment, Coordinator, Goal, IfThen, 
 
 __all__ = [
     "Acceptance", "Answer", "AreaStatus", "Attendance", "CORE", "Challenge", "Child", "Citizen", "Commitment",
-    "Consent", "ConsentForm", "ConsentState", "ContactState", "Coordinator", "Day", "Discharge", "Disclosure",
+    "Consent", "ConsentForm", "ConsentState", "ContactState", "Coordinator", "Day", "Discharge", "Disclosure", "Edit",
     "FORMAT", "Fault", "FaultyInput", "FollowUp", "Goal", "GoalKind", "Id", "IfThen", "Intervention",
     "InterventionAnswer", "LegalBasis", "LegalFrame", "LifeArea", "Meeting", "MeetingForm", "NO_LEGAL_ADVICE",
     "NetworkWish", "NotificationState", "Objection", "OtherPlan", "OtherPlanAction", "OtherPlanKind", "PROMPTS",
     "Participant", "Phase", "Plan", "Prompt", "Purpose", "RULES", "Relative", "Revision", "Rule", "STRENGTHS",
     "Sector", "ServiceContact", "Sharing", "Strength", "SupportNeed", "TargetSign", "Text", "Topic", "Trigger",
-    "Upkeep", "Value", "can_share", "check", "consent_covers", "consent_state", "expires_on", "most_important",
-    "parse", "parse_json", "plan_schema", "read_plan", "strengths", "unreadable", "write_plan",
+    "Upkeep", "Value", "can_share", "check", "consent_covers", "consent_state", "differences", "edited", "expires_on",
+    "most_important", "parse", "parse_json", "plain_at", "plan_schema", "read_plan", "strengths", "unreadable",
+    "write_plan",
 ]  # fmt: skip

@@ -73,9 +73,9 @@ class Plan(Value):
         'Sove om natten'
         """
         items = self._items(field)
-        place = [_name(old) for old in items]
-        if _name(item) in place:
-            at = place.index(_name(item))
+        place = [name_of(old) for old in items]
+        if name_of(item) in place:
+            at = place.index(name_of(item))
             return self.with_changes(**{field: (*items[:at], item, *items[at + 1 :])})
         return self.with_changes(**{field: (*items, item)})
 
@@ -85,7 +85,7 @@ class Plan(Value):
         Raise `KitError("plan.no_such_item")` if there is none.
         """
         items = self._items(field)
-        kept = tuple(item for item in items if _name(item) != name)
+        kept = tuple(item for item in items if name_of(item) != name)
         if len(kept) == len(items):
             raise KitError("plan.no_such_item", field=field, id=name)
         return self.with_changes(**{field: kept})
@@ -106,7 +106,7 @@ class Plan(Value):
         return items
 
 
-def _name(item: Any) -> str:
+def name_of(item: Any) -> str:
     """Return what tells items of one list apart."""
     for field in ("id", "area", "sector", "participant", "number"):
         if hasattr(item, field):

@@ -167,3 +167,9 @@ follow-up-end_and_refer = { follow_up-end_and_refer }
 notification-state-not_considered = { notification_state-not_considered }
 notification-state-considered_not_needed = { notification_state-considered_not_needed }
 notification-state-made = { notification_state-made }
+
+# Changes to a plan, one at a time
+plan-no_such_place = Planen har ikke noget sted, der hedder „{ $path }“.
+    .mend = Vælg et felt, der står i planen.
+plan-does_not_fit = Det kan ikke stå i „{ $path }“: { $reason }
+    .mend = Ret det, du skrev, og prøv igen.

@@ -167,3 +167,9 @@ follow-up-end_and_refer = { follow_up-end_and_refer }
 notification-state-not_considered = { notification_state-not_considered }
 notification-state-considered_not_needed = { notification_state-considered_not_needed }
 notification-state-made = { notification_state-made }
+
+# Changes to a plan, one at a time
+plan-no_such_place = The plan has no place called “{ $path }”.
+    .mend = Choose a field that is in the plan.
+plan-does_not_fit = That cannot stand in “{ $path }”: { $reason }
+    .mend = Change what you typed and try again.
