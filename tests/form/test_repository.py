@@ -76,11 +76,11 @@ def plain(name: str) -> str:
 
 
 def test_conda_users_get_what_the_project_needs():
-    conda = [
-        line for line in yaml.safe_load(text_of(ROOT / "environment.yml"))["dependencies"] if isinstance(line, str)
-    ]
+    lines = yaml.safe_load(text_of(ROOT / "environment.yml"))["dependencies"]
+    by_pip = [name for line in lines if isinstance(line, dict) for name in line["pip"]]
+    conda = [line for line in lines if isinstance(line, str) and line != "pip"]
     needed = [f"python{project()['requires-python']}", *project()["dependencies"]]
-    assert sorted(conda) == sorted(needed)
+    assert sorted([*conda, *by_pip]) == sorted(needed)
 
 
 def test_the_lock_satisfies_the_project():
