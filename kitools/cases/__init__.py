@@ -19,6 +19,7 @@ from kitools.cases.person import (
 from kitools.cases.roles import Answer, Approach, Matter, MatterKind, Note, Role
 from kitools.cases.schema import case_schema
 from kitools.cases.text import Bilingual
+from kitools.cases.unhearing import unheard
 from kitools.cases.voice import Effect, GivenConsent, GivenObjection, Manner, NetworkAnswer, Step, Way, heard
 
 __all__ = [
@@ -27,5 +28,5 @@ __all__ = [
     "DiagnosisGroup", "Effect", "GivenConsent", "GivenObjection", "Manner", "Matter", "MatterKind", "Minutes",
     "NetworkAnswer", "Note", "Outcome", "PlanKind", "Reflection", "Reply", "Role", "Sex", "Step", "Substance",
     "TimelineEntry", "Way", "case", "case_from", "case_schema", "cases", "check_case", "first_monday", "heard",
-    "read_case",
+    "read_case", "unheard",
 ]  # fmt: skip

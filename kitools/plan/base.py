@@ -34,7 +34,7 @@ class Value(BaseModel):
         return type(self)(**{**{name: getattr(self, name) for name in type(self).model_fields}, **changes})
 
 
-def _without_cpr(text: str) -> str:
+def without_cpr(text: str) -> str:
     """Refuse text that holds a CPR number; the number is not repeated in the error."""
     if look_for_cpr(text) is CprLook.REFUSE:
         raise PydanticCustomError("cpr", "the text holds a CPR number")
@@ -75,10 +75,10 @@ def with_ids_apart(items: tuple[Any, ...]) -> tuple[Any, ...]:
     return items
 
 
-Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_without_cpr)]
+Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(without_cpr)]
 """Free text without a CPR number, at most `LONGEST_TEXT` characters."""
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,59}$"), AfterValidator(_without_cpr)]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,59}$"), AfterValidator(without_cpr)]
 """The name of one part of a plan or case, for instance `bolig-1`; never a CPR number."""
 
 Day = Annotated[date, BeforeValidator(_day), AfterValidator(_near)]

@@ -58,9 +58,10 @@ def edited(plan: Plan, edit: Edit) -> Plan:
     field, *rest = edit.path.split("/")
     there = _field(plan, field, edit.path)
     try:
-        return _put(plan, field, _new_value(there, rest, edit))
+        changed: Plan = _put(plan, field, _new_value(there, rest, edit))
     except ValidationError as error:
         raise KitError("plan.does_not_fit", path=edit.path, reason=error.errors()[0]["msg"]) from error
+    return changed
 
 
 def differences(old: Plan, new: Plan) -> tuple[Edit, ...]:

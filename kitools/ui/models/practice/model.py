@@ -8,7 +8,7 @@ from typing import Any
 import traitlets
 from pydantic import ValidationError
 
-from kitools.cases import Case, Reply, first_monday
+from kitools.cases import Case, Reply, first_monday, unheard
 from kitools.ground import Finding, KitError
 from kitools.plan import Phase, Plan, Strength, check, most_important, strengths
 from kitools.ui.models.practice import editing
@@ -16,7 +16,6 @@ from kitools.ui.models.practice.draft import Draft, Step, Version, is_empty, rea
 from kitools.ui.models.practice.forms import Kind, Section
 from kitools.ui.models.practice.keeping import DraftStore, SaveState
 from kitools.ui.models.practice.revisions import is_revised, revised, with_reason
-from kitools.ui.models.practice.talking import unheard
 from kitools.ui.models.practice.texts import Admission, admit
 
 PAGE = "practice"

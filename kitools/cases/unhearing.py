@@ -1,6 +1,7 @@
 """Taking back what one way of asking gave, so that another way can take its place."""
 
-from kitools.cases import Bilingual, Effect
+from kitools.cases.text import Bilingual
+from kitools.cases.voice import Effect
 from kitools.plan import Plan
 
 

@@ -1,0 +1,7 @@
+"""What every event is."""
+
+from kitools.plan import Value
+
+
+class Event(Value):
+    """Something that happened."""

@@ -1,0 +1,60 @@
+# Hvorfor noget ikke kan lade sig gøre i en session, og hvad man så gør
+
+session-not_open = Sessionen er ikke sat op endnu.
+  .mend = Vent på underviseren.
+session-closed = Sessionen er slut. Man kan ikke komme ind i den mere.
+  .mend = Spørg underviseren, hvis du mener, den skal åbnes igen.
+session-has_begun = Sessionen er begyndt. Det her kan kun ændres i venteværelset.
+  .mend = Opret en ny session, hvis alt skal være anderledes.
+session-group_has_begun = { $group } er i gang og kan ikke fjernes.
+  .mend = Flyt i stedet deltagerne.
+session-not_facilitator = Det kan kun underviseren.
+session-not_in_session = Du er ikke med i sessionen længere.
+  .mend = Skriv din kode, eller gå ind igen.
+session-not_in_group = Det er ikke en af dem i gruppen.
+session-no_group = Du sidder ikke i en gruppe endnu.
+  .mend = Vent, eller sig det til underviseren.
+session-no_such_group = Der er ingen gruppe, der hedder { $group }.
+session-no_groups = Der er ingen grupper endnu.
+  .mend = Fordel deltagerne i grupper først.
+session-seated_twice = En deltager kan kun sidde ét sted.
+session-no_such_stage = Den fase findes ikke i det valgte format.
+session-is_here = Du er allerede med.
+session-too_many_people = Der er plads til { $limit } deltagere i en session.
+  .mend = Opret en session mere.
+session-no_nickname = Skriv et kaldenavn.
+session-nickname_taken = Der er allerede en, der hedder { $nickname }.
+  .mend = Tilføj et bogstav eller et andet navn.
+session-paused = Underviseren har sat sessionen på pause.
+  .mend = Det, du har skrevet, står her, når den går i gang igen.
+session-not_now = Det kan man ikke i denne fase.
+session-no_role = Du har ingen rolle i gruppen, som kan det.
+session-no_pen = { $holder ->
+    [blank] Ingen har pennen lige nu. Tag den, hvis du vil skrive.
+   *[other] Det er { $holder }, der har pennen. Send et forslag, eller bed om pennen.
+  }
+session-pen_held = { $holder } har pennen.
+  .mend = Bed om den, eller send et forslag.
+session-changed = Feltet er ændret imens. Se, hvad der står nu, og vælg igen.
+session-nothing_to_undo = Der er ikke noget at fortryde.
+session-no_words = Skriv noget først.
+session-no_such_suggestion = Forslaget er her ikke længere.
+session-by_hand = Forslaget kan ikke sættes ind af sig selv. Ret feltet, og læg forslaget til side.
+session-not_covered = Borgerens samtykke dækker ikke, at I deler det.
+  .mend = Spørg borgeren først. I kan dele det alligevel; så bliver det skrevet ned, og det får følger.
+session-not_your_note = Det er ikke noget, din rolle ved.
+session-citizen_is_played = Borgeren bliver spillet af en i gruppen. Spørg hende eller ham.
+session-role_is_played = Den rolle sidder ved bordet. Spørg direkte.
+session-no_such_card = Kortet er ikke kommet til jer.
+session-week_has_passed = Uge { $week } er gået. Kortet kan ikke kaldes tilbage.
+session-no_choice = Skriv, hvad I beslutter.
+session-no_reason = Skriv, hvorfor I beslutter det.
+session-no_answers = Svar på mindst ét af udsagnene.
+session-no_promise = Skriv ét løfte.
+session-cpr = Teksten ligner et cpr-nummer og bliver ikke gemt. Skriv kun om den opdigtede borger.
+session-does_not_fit = Det kan ikke gemmes, som det står. Gør det kortere.
+session-too_busy = Der er travlt lige nu, så det kom ikke med. Det, du har skrevet, står her. Prøv igen.
+session-unknown_event = Sessionen er gemt af en nyere udgave af kitools (»{ $kind }«).
+  .mend = Opdatér kitools.
+session-broken_event = En linje i sessionens log kan ikke læses (»{ $kind }«).
+  .mend = Hent det, der kan læses, med kitools session export.

@@ -1,0 +1,60 @@
+# Why something cannot be done in a session, and what to do instead
+
+session-not_open = The session has not been set up yet.
+  .mend = Wait for the trainer.
+session-closed = The session is over. Nobody can join it any more.
+  .mend = Ask the trainer if you think it should be opened again.
+session-has_begun = The session has begun. This can be changed in the waiting room only.
+  .mend = Make a new session if everything is to be different.
+session-group_has_begun = { $group } is at work and cannot be removed.
+  .mend = Move the participants instead.
+session-not_facilitator = Only the trainer can do that.
+session-not_in_session = You are not in the session any more.
+  .mend = Type your code, or join again.
+session-not_in_group = That is nobody in the group.
+session-no_group = You are not in a group yet.
+  .mend = Wait, or tell the trainer.
+session-no_such_group = There is no group called { $group }.
+session-no_groups = There are no groups yet.
+  .mend = Put the participants in groups first.
+session-seated_twice = A participant can sit in one place only.
+session-no_such_stage = The chosen format has no such stage.
+session-is_here = You are in already.
+session-too_many_people = A session has room for { $limit } participants.
+  .mend = Make another session.
+session-no_nickname = Type a nickname.
+session-nickname_taken = Somebody is called { $nickname } already.
+  .mend = Add a letter, or choose another name.
+session-paused = The trainer has paused the session.
+  .mend = What you have typed is here when it goes on.
+session-not_now = That cannot be done in this stage.
+session-no_role = You have no role in the group that can do that.
+session-no_pen = { $holder ->
+    [blank] Nobody has the pen right now. Take it if you want to write.
+   *[other] { $holder } has the pen. Send a suggestion, or ask for the pen.
+  }
+session-pen_held = { $holder } has the pen.
+  .mend = Ask for it, or send a suggestion.
+session-changed = The field has been changed meanwhile. Look at what it says now, and choose again.
+session-nothing_to_undo = There is nothing to undo.
+session-no_words = Type something first.
+session-no_such_suggestion = The suggestion is not here any more.
+session-by_hand = The suggestion cannot be put in by itself. Change the field, and put the suggestion aside.
+session-not_covered = The citizen’s consent does not cover that you share this.
+  .mend = Ask the citizen first. You can share it all the same; it is then recorded, and has consequences.
+session-not_your_note = That is not something your role knows.
+session-citizen_is_played = Somebody in the group plays the citizen. Ask him or her.
+session-role_is_played = That role sits at the table. Ask directly.
+session-no_such_card = The card has not come to you.
+session-week_has_passed = Week { $week } has passed. The card cannot be called back.
+session-no_choice = Type what you decide.
+session-no_reason = Type why you decide it.
+session-no_answers = Answer at least one of the statements.
+session-no_promise = Type one promise.
+session-cpr = The text looks like a CPR number and is not saved. Write about the fictive citizen only.
+session-does_not_fit = That cannot be saved as it stands. Make it shorter.
+session-too_busy = It is busy right now, so it did not get in. What you have typed is here. Try again.
+session-unknown_event = The session was saved by a newer kitools (“{ $kind }”).
+  .mend = Update kitools.
+session-broken_event = A line of the session’s log cannot be read (“{ $kind }”).
+  .mend = Get what can be read with kitools session export.
