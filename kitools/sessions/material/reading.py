@@ -1,6 +1,6 @@
 """From the shipped files of teaching material to values, with every fault in a file named at once."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +11,7 @@ from kitools.ground import KitError, shipped
 from kitools.plan import Fault, FaultyInput, parse, unreadable
 
 M = TypeVar("M", bound=BaseModel)
+T = TypeVar("T")
 
 
 def read_material(model: type[M], path: Path, faults_in: Callable[[M], Iterable[Fault]] = lambda _: ()) -> M:
@@ -44,7 +45,7 @@ def files(folder: str) -> tuple[Path, ...]:
     return tuple(sorted(material(folder).glob("*.yaml")))
 
 
-def chosen(known: dict[str, M], name: str) -> M:
+def chosen(known: Mapping[str, T], name: str) -> T:
     """Return what is called `name` among the `known`; raise `KitError("material.unknown")`."""
     if name not in known:
         raise KitError("material.unknown", id=name, known=", ".join(known))

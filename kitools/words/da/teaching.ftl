@@ -29,3 +29,34 @@ speaks-everyone = alle
 
 origin-source = efter en kilde
 origin-own = vores forslag
+
+occasion-before = før
+occasion-after = efter
+occasion-follow_up = tre måneder efter
+
+theme-knowledge = viden
+theme-confidence = tryghed
+theme-each_other = at kende hinandens arbejde
+theme-reaction = om i dag
+
+function-nearest_manager = nærmeste leder
+function-steering_group = styregruppen
+function-coordinating_function = koordinatorfunktionen
+function-other_sector = den anden sektor
+function-records = it og journal
+function-other = andet
+
+outcome_of_promise-kept = holdt
+outcome_of_promise-partly = delvis holdt
+outcome_of_promise-not = ikke holdt
+
+citizen_card-own_words = Sig det på din egen måde. Kortet er ikke et manuskript.
+citizen_card-no_symptoms = Spil ingen symptomer, og spil ikke påvirket. Du er et menneske, der bliver spurgt.
+citizen_card-may_say_no = Du må sige nej, tie stille, bede om en pause eller gå fra bordet. Det er også et svar.
+citizen_card-not_yourself = Brug ikke noget fra dit eget liv eller fra en borger, du kender.
+citizen_card-stop_any_time = Du må stoppe når som helst og uden at sige hvorfor. Sig »stop«, så overtager systemet rollen.
+citizen_card-stand_up = Rejs dig, og sæt dig på en anden stol.
+citizen_card-i_am = Sig højt: »Nu er jeg { $name }.«
+citizen_card-change_seat = Rejs dig, og sæt dig tilbage på din egen stol.
+citizen_card-i_am_myself = Sig højt: »Nu er jeg mig selv igen. Jeg hedder …«, og sig dit eget navn.
+citizen_card-leave_it = Sig én ting, som du lader blive i rollen, og én, som du tager med.

@@ -29,3 +29,34 @@ speaks-everyone = everybody
 
 origin-source = from a source
 origin-own = our proposal
+
+occasion-before = before
+occasion-after = after
+occasion-follow_up = three months after
+
+theme-knowledge = knowledge
+theme-confidence = confidence
+theme-each_other = knowing each other’s work
+theme-reaction = about today
+
+function-nearest_manager = nearest manager
+function-steering_group = the steering group
+function-coordinating_function = the coordinating function
+function-other_sector = the other sector
+function-records = IT and records
+function-other = other
+
+outcome_of_promise-kept = kept
+outcome_of_promise-partly = partly kept
+outcome_of_promise-not = not kept
+
+citizen_card-own_words = Say it in your own way. The card is not a script.
+citizen_card-no_symptoms = Act no symptoms, and do not act as if you had taken anything. You are a person who is being asked.
+citizen_card-may_say_no = You may say no, keep silent, ask for a break or leave the table. That is an answer, too.
+citizen_card-not_yourself = Use nothing from your own life, or from a citizen you know.
+citizen_card-stop_any_time = You may stop at any time, without saying why. Say “stop”, and the system takes over the role.
+citizen_card-stand_up = Stand up, and sit down on another chair.
+citizen_card-i_am = Say aloud: “Now I am { $name }.”
+citizen_card-change_seat = Stand up, and sit down on your own chair again.
+citizen_card-i_am_myself = Say aloud: “Now I am myself again. My name is …”, and say your own name.
+citizen_card-leave_it = Say one thing that you leave in the role, and one that you take with you.
