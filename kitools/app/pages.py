@@ -1,48 +1,50 @@
 """What a page's notebook calls: finds out who asks, builds the view, and keeps tracebacks from visitors."""
 
+import hashlib
 import html
 import logging
 import os
 import re
 import traceback
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
 from importlib import import_module
 from typing import Any
 from urllib.parse import parse_qs
 
+from kitools.app.address import server_address
+from kitools.app.training import training
+from kitools.ui.models.visit import Visit
 from kitools.words import language_of, tr
 
-DRAFT_COOKIE = "kitools-draft"
+DRAFT_COOKIE, SEAT_COOKIE, TOKEN_COOKIE = "kitools-draft", "kitools-seat", "kitools-trainer"
+
+LIVE = ("join", "facilitator")
+"""The pages of a live session: they are built from the visit and from where sessions lie."""
 
 _CODE = re.compile(r"[A-Za-z0-9-]{4,24}")
 
 
-@dataclass(frozen=True)
-class PageContext:
-    """What a page needs to know about the visit: the language, and the resume codes of drafts, if there are any.
+def read_context(environ: Mapping[str, str]) -> Visit:
+    """Return the visit as the query string and the headers in `environ` tell it.
 
-    `code` stands in the address: the page takes that draft up at once. `offered` is in the browser's cookie: the
-    page asks first, since somebody else may sit at the computer now.
+    >>> visit = read_context({"QUERY_STRING": "lang=en&kode=ABC234", "HTTP_COOKIE": "kitools-draft=OLD999"})
+    >>> visit.lang, visit.code, visit.offered
+    ('en', 'ABC234', 'OLD999')
+    >>> read_context({}).lang
+    'da'
     """
-
-    lang: str = "da"
-    code: str | None = None
-    offered: str | None = None
-
-
-def read_context(environ: Mapping[str, str]) -> PageContext:
-    """Return the visit as the query string and the cookie in `environ` tell it.
-
-    >>> read_context({"QUERY_STRING": "lang=en&kode=ABC234", "HTTP_COOKIE": "kitools-draft=OLD999"})
-    PageContext(lang='en', code='ABC234', offered='OLD999')
-    >>> read_context({})
-    PageContext(lang='da', code=None, offered=None)
-    """
-    query = parse_qs(environ.get("QUERY_STRING", ""))
-    lang = language_of(query.get("lang", [""])[0])
-    return PageContext(lang, _code(query.get("kode", [""])[0]), _code(_draft_in(environ.get("HTTP_COOKIE", ""))))
+    query, cookies = parse_qs(environ.get("QUERY_STRING", "")), _cookies(environ.get("HTTP_COOKIE", ""))
+    return Visit(
+        lang=language_of(query.get("lang", [""])[0]),
+        code=_code(query.get("kode", [""])[0]),
+        offered=_code(cookies.get(DRAFT_COOKIE, "")),
+        seat=_code(cookies.get(SEAT_COOKIE, "")),
+        session=_code(query.get("session", [""])[0]),
+        token=cookies.get(TOKEN_COOKIE) or None,
+        visitor=_visitor(cookies.get("_xsrf", "")),
+        address=server_address(environ),
+    )
 
 
 def open_page(name: str) -> None:
@@ -53,7 +55,7 @@ def open_page(name: str) -> None:
         _prepare(name)
         context = visit()
         lang = context.lang
-        _show(build(context.lang, context.code, context.offered, _drafts()))
+        _show(build(context, training()) if name in LIVE else build(*_solo(context)))
     except Exception:  # the outer guard: a visitor gets a sentence, the log gets the traceback
         log.exception("The page %s could not be opened", name)
         _show(_apology(lang))
@@ -125,7 +127,7 @@ def _prepare(name: str) -> None:
         getattr(import_module(f"kitools.ui.views.{name}"), "prepare", lambda: None)()
 
 
-def visit() -> PageContext:
+def visit() -> Visit:
     """Return the visit; a kernel that was started beforehand waits here until somebody comes."""
     if os.environ.get("VOILA_PREHEAT") == "True":
         from kitools.app.visitor import wait_for_visitor  # noqa: PLC0415 - only a warm kernel waits
@@ -134,13 +136,22 @@ def visit() -> PageContext:
     return read_context(os.environ)
 
 
-def _draft_in(header: str) -> str:
-    """Return the resume code in a Cookie header, or nothing."""
+def _cookies(header: str) -> dict[str, str]:
+    """Return what stands in a Cookie header; nothing for one that is broken."""
     try:
-        cookie = SimpleCookie(header)
+        return {name: one.value for name, one in SimpleCookie(header).items()}
     except CookieError:
-        return ""
-    return cookie[DRAFT_COOKIE].value if DRAFT_COOKIE in cookie else ""
+        return {}
+
+
+def _visitor(mark: str) -> str:
+    """Return what tells this visitor's browser from others; a browser without a mark is told by its process."""
+    return hashlib.sha256((mark or f"process {os.getpid()}").encode()).hexdigest()[:32]
+
+
+def _solo(context: Visit) -> tuple[str, str | None, str | None, Any]:
+    """Return what a page for one is built from."""
+    return context.lang, context.code, context.offered, _drafts()
 
 
 def _apology(lang: str) -> Any:
