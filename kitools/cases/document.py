@@ -14,10 +14,10 @@ except ImportError:  # PyYAML built without libyaml: slower, the same answers
     from yaml import SafeLoader as _SafeLoader  # type: ignore[assignment]
 
 LARGEST = 1_000_000
-"""The most characters that a case file may hold."""
+"""The most characters that a file may hold."""
 
 DEEPEST = 40
-"""How many levels a case file may have."""
+"""How many levels a file may have."""
 
 _PLAIN = {
     "tag:yaml.org,2002:bool": (r"true|True|TRUE|false|False|FALSE", "tTfF"),
@@ -49,7 +49,7 @@ class _Loader(_SafeLoader):
 
 
 class _Refused(Exception):
-    """Something that a case file may not hold, where it stands, and the facts of the fault."""
+    """Something that a file may not hold, where it stands, and the facts of the fault."""
 
     def __init__(self, code: str, mark: Any, **facts: object) -> None:
         super().__init__(code)
@@ -61,8 +61,11 @@ for _tag, (_pattern, _first) in _PLAIN.items():
 _Loader.add_constructor("tag:yaml.org,2002:int", _Loader.construct_yaml_int)
 
 
-def read_yaml(text: str, file: str) -> dict[str, Any]:
-    """Return the data in the YAML `text`; raise `FaultyInput` naming `file`, and line and column where there is one."""
+def read_yaml(text: str, file: str, nothing: str = "fault.not_a_case") -> dict[str, Any]:
+    """Return the data in the YAML `text`; raise `FaultyInput` naming `file`, and line and column where there is one.
+
+    `nothing` is the code of the fault of a file that holds no names and values at all.
+    """
     if len(text) > LARGEST:
         _refuse(file, Fault("", "fault.too_large", {"limit": LARGEST}))
     try:
@@ -77,7 +80,7 @@ def read_yaml(text: str, file: str) -> dict[str, Any]:
     except (yaml.YAMLError, ValueError):  # ValueError: a tagged value that its own constructor cannot read
         _refuse(file, Fault("", "fault.not_yaml", {"line": 1, "column": 1}))
     if not isinstance(data, dict):
-        _refuse(file, Fault("", "fault.not_a_case"))
+        _refuse(file, Fault("", nothing))
     return data
 
 

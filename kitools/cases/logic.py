@@ -12,7 +12,7 @@ from kitools.plan import Fault, Value
 
 def faults_in(case: Case) -> Iterator[Fault]:
     """Yield every logical fault in `case`."""
-    yield from _numbers(case, "")
+    yield from numbers_in(case, "")
     yield from _twice(case)
     yield from _weeks(case)
     yield from _matters(case)
@@ -22,13 +22,13 @@ def faults_in(case: Case) -> Iterator[Fault]:
         yield from plan_faults(case, kind)
 
 
-def _numbers(value: Value, path: str) -> Iterator[Fault]:
+def numbers_in(value: Value, path: str) -> Iterator[Fault]:
     """Remark on lists that hold fewer or more parts than the field allows, here and further in."""
     for name, field in type(value).model_fields.items():
         part = getattr(value, name)
         place = f"{path}.{name}".lstrip(".")
         if isinstance(part, Value):
-            yield from _numbers(part, place)
+            yield from numbers_in(part, place)
         if not isinstance(part, tuple):
             continue
         limits: dict[str, Any] = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
@@ -38,7 +38,7 @@ def _numbers(value: Value, path: str) -> Iterator[Fault]:
             yield Fault(place, "case.too_many", {"value": len(part), "limit": limits["maxItems"]})
         for at, item in enumerate(part):
             if isinstance(item, Value):
-                yield from _numbers(item, f"{place}[{at}]")
+                yield from numbers_in(item, f"{place}[{at}]")
 
 
 def _twice(case: Case) -> Iterator[Fault]:

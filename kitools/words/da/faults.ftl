@@ -37,6 +37,6 @@ fault-no_such_file = Filen { $value } findes ikke. Se efter, om navnet og mappen
 fault-is_a_folder = { $value } er en mappe. Skriv navnet på filen i den.
 fault-not_readable = { $value } kan ikke læses. Gem filen som UTF-8, og se, om du har adgang til den.
 fault-too_deep = Der er for mange niveauer i linje { $line }; højst { $limit }. Se på indrykningen.
-fault-too_large = Filen er for stor. En sag kan højst fylde { $limit } tegn.
+fault-too_large = Filen er for stor. Der er plads til højst { $limit } tegn.
 fault-yaml_alias = Linje { $line } bruger * eller & til at genbruge tekst. Skriv teksten ud.
 fault-other_case = Planen hører til sagen »{ $value }«, ikke til »{ $case }«. Vælg den rigtige sag eller en anden plan.

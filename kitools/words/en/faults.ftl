@@ -37,6 +37,6 @@ fault-no_such_file = There is no file { $value }. Look whether the name and the 
 fault-is_a_folder = { $value } is a folder. Write the name of the file in it.
 fault-not_readable = { $value } cannot be read. Save the file as UTF-8, and check that you have access to it.
 fault-too_deep = There are too many levels in line { $line }; at most { $limit }. Look at the indentation.
-fault-too_large = The file is too large. A case can hold at most { $limit } characters.
+fault-too_large = The file is too large. There is room for { $limit } characters at most.
 fault-yaml_alias = Line { $line } reuses text with * or &. Write the text out.
 fault-other_case = The plan belongs to the case “{ $value }”, not to “{ $case }”. Choose the right case, or another plan.

@@ -1,0 +1,1 @@
+"""What a session teaches with: formats, questions, agendas, event cards, questionnaires and cards to play by."""
