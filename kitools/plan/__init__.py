@@ -26,7 +26,7 @@ from kitools.plan.codes import (
 )
 from kitools.plan.consent import Consent, Disclosure, Objection
 from kitools.plan.document import plan_schema, read_plan, write_plan
-from kitools.plan.edits import Edit, differences, edited, plain_at
+from kitools.plan.edits import Edit, differences, edited, plain_at, takes_words
 from kitools.plan.meeting import Meeting, Revision
 from kitools.plan.people import Child, Citizen, Discharge, Participant, Relative, ServiceContact
 from kitools.plan.plan import CORE, FORMAT, Plan
@@ -65,6 +65,6 @@ __all__ = [
     "Participant", "Phase", "Plan", "Prompt", "Purpose", "RULES", "Relative", "Revision", "Rule", "STRENGTHS",
     "Sector", "ServiceContact", "Sharing", "Strength", "SupportNeed", "TargetSign", "Text", "Topic", "Trigger",
     "Upkeep", "Value", "can_share", "check", "consent_covers", "consent_state", "differences", "edited", "expires_on",
-    "most_important", "parse", "parse_json", "plain_at", "plan_schema", "read_plan", "strengths", "unreadable",
-    "write_plan",
+    "most_important", "parse", "parse_json", "plain_at", "plan_schema", "read_plan", "strengths", "takes_words",
+    "unreadable", "write_plan",
 ]  # fmt: skip

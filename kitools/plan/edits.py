@@ -1,16 +1,17 @@
 """One change to a plan as it is written down: the place, what stood there, and what stands there now."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel, Field, JsonValue, TypeAdapter, ValidationError
 
 from kitools.ground import KitError
-from kitools.plan.base import Value
+from kitools.plan.base import LONGEST_TEXT, Value
 from kitools.plan.people import Discharge
 from kitools.plan.plan import Plan, name_of
 
 _PLAIN: TypeAdapter[Any] = TypeAdapter(Any)
+_TEXT = f"max_length={LONGEST_TEXT}"
 
 
 class Edit(Value):
@@ -47,6 +48,36 @@ def plain_at(plan: Plan, path: str) -> JsonValue:
     if len(rest) > 1:
         value = getattr(_known(value, rest[1], path), rest[1])
     return _plain(value)
+
+
+def takes_words(plan: Plan, path: str) -> bool:
+    """Whether the place at `path` takes free words, in one text or in lines; a row of a list takes none.
+
+    A row that is not there is asked of what its list holds.
+
+    >>> takes_words(Plan(), "wish"), takes_words(Plan(), "meeting.agenda"), takes_words(Plan(), "initiator")
+    (True, True, False)
+    """
+    field, *rest = path.split("/")
+    if len(rest) == 1:
+        return False
+    kind: Any = Plan
+    for step in [*field.split("."), *rest[1:]]:
+        info = kind.model_fields.get(step) if isinstance(kind, type) and issubclass(kind, BaseModel) else None
+        if info is None:
+            raise KitError("plan.no_such_place", path=path)
+        kind = _held(info.annotation)
+    return _TEXT in repr(info)  # what tells `Text` from an id: both are strings
+
+
+def _held(annotation: Any) -> Any:
+    """Return the type that a field holds: of a list its rows', of a part that may be missing the part's."""
+    if get_origin(annotation) is tuple:
+        return _held(get_args(annotation)[0])
+    if get_origin(annotation) is Annotated:
+        return get_args(annotation)[0]
+    held = [one for one in get_args(annotation) if one is not type(None)]
+    return _held(held[0]) if held else annotation
 
 
 def edited(plan: Plan, edit: Edit) -> Plan:

@@ -6,7 +6,7 @@ import pytest
 
 from kitools.cases import case, cases
 from kitools.ground import KitError
-from kitools.plan import Edit, Goal, Plan, differences, edited, plain_at
+from kitools.plan import Edit, Goal, Plan, differences, edited, plain_at, takes_words
 
 START = date(2026, 5, 4)
 NAMES = [entry.id for entry in cases()]
@@ -69,3 +69,24 @@ def test_what_does_not_fit_is_refused(path, after):
         edited(Plan(), Edit(path=path, after=after))
     assert caught.value.code == "plan.does_not_fit"
     assert "5629" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("wish", True),
+        ("meeting.agreements", True),
+        ("goals/ro/text", True),
+        ("discharge.planned_on", False),
+        ("coordinator.competences", True),
+        ("coordinator.participant", False),
+        ("initiator", False),
+        ("goals", False),
+        ("goals/ro", False),
+        ("goals/ro/challenges", False),
+        ("signs", False),
+        ("coordinator.hours_per_week", False),
+    ],
+)
+def test_a_place_takes_words_or_a_choice(path, words):
+    assert takes_words(Plan(), path) is words

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import JsonValue
 
 from kitools.ground import KitError
-from kitools.plan import Edit, Plan, edited, plain_at
+from kitools.plan import Edit, Plan, edited, plain_at, takes_words
 from kitools.sessions import events as e
 from kitools.sessions.rights import pen, working_group, writing_group
 from kitools.sessions.state import Change, GroupState, State
@@ -128,7 +128,8 @@ def finish_aside(state: State, who: str, number: int, use: str, name: str = "") 
         return (e.Suggested(group=group.group.id, id=name, path=found.path, text=found.text), done)
     if use == "keep":
         pen(state, who)
-        change = Edit(path=found.path, before=_standing(group.plan, found.path), after=found.text)
+        stands = _standing(group.plan, found.path)
+        change = Edit(path=found.path, before=stands, after=_as_before(found.text, stands))
         edited(group.plan, change)
         return (e.Edited(group=group.group.id, edits=(change,)), done)
     return (done,)
@@ -146,12 +147,24 @@ def _standing(plan: Plan, path: str) -> JsonValue:
 
 def _set_aside(state: State, group: GroupState, who: str, change: Edit) -> Events:
     """Keep words for their author; raise `KitError` for what is no words: it is chosen again in a moment."""
-    if not isinstance(change.after, str) or not change.after.strip():
+    text = _as_words(change.after) if takes_words(group.plan, change.path) else ""
+    if not text.strip():
         if group.pen != who:
             raise KitError("session.no_pen", holder=state.nickname(group.pen) or "blank")
         raise KitError("session.changed")
-    stands = change.before if isinstance(change.before, str) else ""
-    return (e.SetAside(group=group.group.id, path=change.path, text=change.after, stands=stands),)
+    return (e.SetAside(group=group.group.id, path=change.path, text=text, stands=_as_words(change.before)),)
+
+
+def _as_words(value: JsonValue) -> str:
+    """Return a text, or lines below each other; nothing for anything else."""
+    if isinstance(value, list):
+        return "\n".join(str(line) for line in value)
+    return value if isinstance(value, str) else ""
+
+
+def _as_before(words: str, stands: JsonValue) -> JsonValue:
+    """Return `words` in the form that `stands` has: a text, or lines."""
+    return [*words.splitlines()] if isinstance(stands, list) else words
 
 
 def _latest_run(changes: tuple[Change, ...]) -> list[Change]:
@@ -184,6 +197,7 @@ def _row(plan: Plan, field: str, text: str) -> Edit:
 def _words(plan: Plan, found: Any) -> Edit:
     """Return the change that writes words below those that stand."""
     stands = plain_at(plan, found.path)
-    if not isinstance(stands, str):
+    if not takes_words(plan, found.path):
         raise KitError("session.by_hand")
-    return Edit(path=found.path, before=stands, after=f"{stands}\n{found.text}".strip())
+    after = _as_before(f"{_as_words(stands)}\n{found.text}".strip(), stands)
+    return Edit(path=found.path, before=stands, after=after)
