@@ -67,7 +67,7 @@ def takes_words(plan: Plan, path: str) -> bool:
         if info is None:
             raise KitError("plan.no_such_place", path=path)
         kind = _held(info.annotation)
-    return _TEXT in repr(info)  # what tells `Text` from an id: both are strings
+    return _TEXT in f"{info!r} {info.annotation}"  # what tells `Text` from an id: both are strings
 
 
 def _held(annotation: Any) -> Any:
