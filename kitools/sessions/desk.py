@@ -62,7 +62,12 @@ class Desk:
         cannot be kept, `session.too_busy` if there is no getting in, and what the log raises.
         """
         for _ in range(_TRIES):
-            events = _asked(lambda: command(self.state, self.who, *args, **facts))
+            try:
+                events = _asked(lambda: command(self.state, self.who, *args, **facts))
+            except KitError:
+                if self.refresh():  # what is refused is refused by what the session is now
+                    continue
+                raise
             if not events:
                 return ()
             try:

@@ -95,10 +95,8 @@ def test_words_for_a_row_that_is_gone_are_kept():
 def test_a_choice_that_meets_another_is_refused_and_made_again():
     session, writer = writing()
     second = other(session, writer)
-    assert code_of(lambda: session.do(second, c.edit, "initiator", None, "psychiatry")) == "session.no_pen"
-    assert (
-        code_of(lambda: session.do(writer, c.edit, "initiator", "social_psychiatry", "job_centre")) == "session.changed"
-    )
+    assert code_of(lambda: session.do(second, c.edit, "owner", None, "raadgiver")) == "session.no_pen"
+    assert code_of(lambda: session.do(writer, c.edit, "owner", "jobkonsulent", "raadgiver")) == "session.changed"
 
 
 @pytest.mark.parametrize(("path", "after"), [("wish", "Ring 211062-5629"), ("coordinator.hours_per_week", 500)])

@@ -8,6 +8,7 @@ from kitools.plan import FaultyInput, Sector
 from kitools.sessions.material.agendas import agenda
 from kitools.sessions.material.demonstration import Demonstration, _faults_in, demonstration, demonstrations
 from kitools.sessions.material.reading import read_material
+from tests.sessions.material.texts import alike_in
 
 SHOWN = demonstration("coordination-meeting")
 
@@ -35,8 +36,7 @@ def test_everybody_at_the_table_says_something():
 
 
 def test_both_languages_are_there_and_differ():
-    said = [text for line in SHOWN.lines for text in (line.text, line.note, line.stop) if text]
-    assert [text.da for text in said if text.da == text.en] == []
+    assert alike_in(SHOWN) == []
 
 
 def test_a_demonstration_that_is_not_there_is_refused():

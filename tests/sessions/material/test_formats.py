@@ -2,27 +2,19 @@
 
 import pytest
 
-from kitools.cases import Bilingual
 from kitools.ground import KitError
-from kitools.plan import FaultyInput, Value
+from kitools.plan import FaultyInput
 from kitools.sessions.material.questions import question, questions
 from kitools.sessions.material.reading import read_material
 from kitools.sessions.material.stages import Format, Stage, format_named, formats, stage_texts
 from kitools.ui.models.practice.forms import SECTIONS
 from kitools.words import LANGUAGES, has
+from tests.sessions.material.texts import alike_in
 
 IDS = [one.id for one in formats()]
 CARDS = {section.name for section in SECTIONS}
 PROMISED = {"ninety-minutes": 90, "half-day": 210, "full-day": 360}
 every_format = pytest.mark.parametrize("name", IDS)
-
-
-def texts_in(value: object) -> list[Bilingual]:
-    if isinstance(value, Bilingual):
-        return [value]
-    if isinstance(value, Value):
-        return [text for field in type(value).model_fields for text in texts_in(getattr(value, field))]
-    return [text for item in value for text in texts_in(item)] if isinstance(value, tuple) else []
 
 
 def a_format(tmp_path, slots: str, title: str = "title: {da: Kort, en: Short}"):
@@ -53,8 +45,7 @@ def test_a_format_begins_in_the_waiting_room_asks_before_and_after_and_ends_clos
 def test_a_format_has_three_objectives_and_says_everything_in_both_languages(name):
     one = format_named(name)
     assert len(one.objectives) == 3
-    said = [text for stage in one.stages for text in texts_in(one.texts(stage))]
-    assert [text.da for text in (*said, *texts_in(one)) if text.da == text.en] == []
+    assert alike_in((one, *(one.texts(stage) for stage in one.stages))) == []
 
 
 def test_ninety_minutes_begin_from_a_half_made_plan_and_play_everyday_life_and_the_follow_up():
@@ -93,7 +84,7 @@ def test_every_stage_has_texts_and_a_name():
 def test_there_are_seven_questions_in_order_with_cards_that_exist():
     assert [one.id for one in questions()] == [1, 2, 3, 4, 5, 6, 7]
     assert {section for one in questions() for section in one.sections} <= CARDS
-    assert [text.da for one in questions() for text in texts_in(one) if text.da == text.en] == []
+    assert alike_in(questions()) == []
 
 
 def test_the_questions_take_hold_of_the_barriers_that_vive_named():

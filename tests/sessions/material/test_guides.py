@@ -7,7 +7,8 @@ import pytest
 from kitools.ground import CprLook, KitError, look_for_cpr
 from kitools.sessions.material.guides import DebriefPhase, guide, guides, pearls
 from kitools.sessions.material.stages import format_named
-from kitools.words import LANGUAGES
+from kitools.words import LANGUAGES, has
+from tests.sessions.material.texts import alike_in
 
 every_guide = pytest.mark.parametrize("name", guides())
 in_both_languages = pytest.mark.parametrize("lang", LANGUAGES)
@@ -33,6 +34,15 @@ def test_what_went_well_comes_before_what_did_not():
     first = next(step for step in pearls().long if step.phase is DebriefPhase.ANALYSIS)
     assert "What went well" in first.say.en
     assert "Hvad gik godt" in first.say.da
+
+
+def test_the_debrief_is_there_in_both_languages():
+    assert alike_in(pearls()) == []
+
+
+@in_both_languages
+def test_every_part_of_the_debrief_has_a_name(lang):
+    assert [phase for phase in DebriefPhase if not has(lang, f"debrief_phase.{phase.value}")] == []
 
 
 @in_both_languages

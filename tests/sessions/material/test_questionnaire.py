@@ -4,9 +4,8 @@ from collections import Counter
 
 import pytest
 
-from kitools.cases import Bilingual
 from kitools.ground import KitError
-from kitools.plan import FaultyInput, Value
+from kitools.plan import FaultyInput
 from kitools.sessions.material.monday import Function, Outcome, monday_card
 from kitools.sessions.material.questionnaire import (
     Occasion,
@@ -17,14 +16,7 @@ from kitools.sessions.material.questionnaire import (
 )
 from kitools.sessions.material.reading import read_material
 from kitools.words import LANGUAGES, has
-
-
-def texts_in(value: object) -> list[Bilingual]:
-    if isinstance(value, Bilingual):
-        return [value]
-    if isinstance(value, Value):
-        return [text for field in type(value).model_fields for text in texts_in(getattr(value, field))]
-    return [text for item in value for text in texts_in(item)] if isinstance(value, tuple) else []
+from tests.sessions.material.texts import alike_in, texts_in
 
 
 def test_there_are_two_statements_on_each_theme():
@@ -57,7 +49,7 @@ def test_something_else_is_said_above_it_each_time():
 @pytest.mark.parametrize("read", [questionnaire, monday_card])
 def test_every_text_is_there_in_both_languages_and_they_differ(read):
     assert texts_in(read())
-    assert [text.da for text in texts_in(read()) if text.da == text.en] == []
+    assert alike_in(read()) == []
 
 
 def test_a_questionnaire_that_is_not_there_is_refused():
