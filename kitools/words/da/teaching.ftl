@@ -60,3 +60,9 @@ citizen_card-i_am = Sig højt: »Nu er jeg { $name }.«
 citizen_card-change_seat = Rejs dig, og sæt dig tilbage på din egen stol.
 citizen_card-i_am_myself = Sig højt: »Nu er jeg mig selv igen. Jeg hedder …«, og sig dit eget navn.
 citizen_card-leave_it = Sig én ting, som du lader blive i rollen, og én, som du tager med.
+
+debrief_phase-set_the_stage = Rammen
+debrief_phase-reactions = Reaktioner
+debrief_phase-description = Beskrivelse
+debrief_phase-analysis = Analyse
+debrief_phase-summary = Afrunding

@@ -60,3 +60,9 @@ citizen_card-i_am = Say aloud: “Now I am { $name }.”
 citizen_card-change_seat = Stand up, and sit down on your own chair again.
 citizen_card-i_am_myself = Say aloud: “Now I am myself again. My name is …”, and say your own name.
 citizen_card-leave_it = Say one thing that you leave in the role, and one that you take with you.
+
+debrief_phase-set_the_stage = Set the stage
+debrief_phase-reactions = Reactions
+debrief_phase-description = Description
+debrief_phase-analysis = Analysis
+debrief_phase-summary = Summary
