@@ -143,12 +143,14 @@ def _year(group: GroupState, one: OneFact) -> GroupState:
 
 def _role_entered(group: GroupState, one: OneFact) -> GroupState:
     """Note that somebody plays a role now."""
-    return replace(group, playing=(*(name for name in group.playing if name != one.who), one.who))
+    stopped = tuple(name for name in group.stopped if name != one.who)
+    return replace(group, playing=(*(name for name in group.playing if name != one.who), one.who), stopped=stopped)
 
 
 def _role_left(group: GroupState, one: OneFact) -> GroupState:
     """Note that somebody plays no more."""
-    return replace(group, playing=tuple(name for name in group.playing if name != one.who))
+    stopped = (*(name for name in group.stopped if name != one.who), one.who)
+    return replace(group, playing=tuple(name for name in group.playing if name != one.who), stopped=stopped)
 
 
 IN_GROUPS: Mapping[type[e.Event], Callable[[GroupState, OneFact], GroupState]] = MappingProxyType(

@@ -3,7 +3,7 @@
 from kitools.ground import KitError
 from kitools.sessions.material.stages import Stage
 from kitools.sessions.state import GroupState, State
-from kitools.sessions.values import CITIZEN, FACILITATOR
+from kitools.sessions.values import FACILITATOR
 
 WRITING = frozenset({Stage.RIGHT, Stage.TALK, Stage.CONSENT, Stage.MEETING, Stage.EVERYDAY, Stage.FOLLOW_UP})
 """The stages in which a group's plan can be written."""
@@ -70,7 +70,9 @@ def role(state: State, who: str) -> str:
 def voice(state: State, who: str) -> GroupState:
     """Return the group in which `who` may say how the citizen was asked: the citizen, or the pen where nobody plays."""
     group = writing_group(state, who)
-    played = any(seat.role == CITIZEN for seat in group.group.seats)
-    if played and group.group.role_of(who) != CITIZEN:
+    plays = group.citizen
+    if plays is None or plays in state.gone:
+        return pen(state, who)
+    if plays != who:
         raise KitError("session.citizen_is_played")
-    return group if played else pen(state, who)
+    return group

@@ -10,7 +10,7 @@ from kitools.ground import KitError
 from kitools.plan import Edit, MeetingForm, Plan
 from kitools.sessions.events import Answered, CardAnswered, Decided, MondayChecked, MondayWritten
 from kitools.sessions.material.stages import Slot, Stage
-from kitools.sessions.values import Group, Measure, Person, Setting, TellWeek, Version
+from kitools.sessions.values import CITIZEN, Group, Measure, Person, Setting, TellWeek, Version
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -118,12 +118,19 @@ class GroupState:
     agenda_at: datetime | None = None
     hand: bool = False
     playing: tuple[str, ...] = ()
+    stopped: tuple[str, ...] = ()
     last_at: datetime | None = None
 
     @property
     def week(self) -> int:
         """The last week of everyday life that has been told, 0 before the first."""
         return self.weeks[-1].week if self.weeks else 0
+
+    @property
+    def citizen(self) -> str | None:
+        """Who plays the citizen; `None` where nobody does, or has stopped: then the system answers."""
+        seated = (seat.participant for seat in self.group.seats if seat.role == CITIZEN)
+        return next((name for name in seated if name not in self.stopped), None)
 
     @property
     def members(self) -> tuple[str, ...]:

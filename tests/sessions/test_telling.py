@@ -89,6 +89,11 @@ def test_where_somebody_plays_the_citizen_nobody_else_says_how_it_was_asked():
     other = next(name for name in session.members() if name != citizen)
     assert code_of(lambda: session.do(other, c.ask_citizen, step.id, step.ways[0].id)) == "session.citizen_is_played"
     assert session.do(citizen, c.ask_citizen, step.id, step.ways[0].id)
+    session.do(citizen, c.leave_role)
+    session.do(other, c.take_pen, holder_is_away=True)
+    assert session.do(other, c.ask_citizen, step.id, step.ways[1].id)  # the system answers for whoever has stopped
+    session.do(citizen, c.enter_role)
+    assert code_of(lambda: session.do(other, c.ask_citizen, step.id, step.ways[0].id)) == "session.citizen_is_played"
 
 
 def test_a_role_is_entered_and_left_aloud():

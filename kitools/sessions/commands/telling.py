@@ -95,6 +95,6 @@ def enter_role(state: State, who: str) -> Events:
 
 
 def leave_role(state: State, who: str) -> Events:
-    """Say that one plays no more; always possible."""
+    """Say that one plays no more; always possible, and then the system answers for a citizen."""
     group = group_of(state, who)
-    return (e.RoleLeft(group=group.group.id),) if who in group.playing else ()
+    return () if who in group.stopped else (e.RoleLeft(group=group.group.id),)
