@@ -132,6 +132,10 @@ class PracticeModel(traitlets.HasTraits):
         """Return who can be named in the plan: id → function."""
         return editing.people(self.plan, self.case, self.language)
 
+    def place(self, section: Section, index: int | None, name: str) -> str:
+        """Return nothing: a draft is kept a moment after each change, and brought back by its code."""
+        return ""
+
     def put(self, section: Section, index: int | None, name: str, value: Any) -> bool:
         """Put `value` into a field; return whether it fitted. Whoever is named is taken into the plan."""
         field = next((field for field in section.fields if field.name == name), None)

@@ -7,8 +7,9 @@ import ipywidgets as widgets
 from kitools.plan import Plan
 from kitools.ui.models.practice import editing
 from kitools.ui.models.practice.forms import Field, Kind, Section
-from kitools.ui.models.practice.model import PracticeModel
+from kitools.ui.models.practice.holder import PlanHolder
 from kitools.ui.views import fields
+from kitools.ui.views.parts import with_classes
 from kitools.ui.views.values import code_words, label, shortened
 from kitools.words import has, say_list, tr
 
@@ -16,7 +17,7 @@ _ROWS = {Kind.LINE: 1, Kind.TEXT: 3, Kind.LINES: 4}
 
 
 def field_input(  # noqa: PLR0911 - one for each kind of field
-    model: PracticeModel, section: Section, index: int | None, field: Field
+    model: PlanHolder, section: Section, index: int | None, field: Field
 ) -> widgets.Widget:
     """Return the input for `field` of `section` (in row `index` of a list), bound to the model."""
     words = label(model.language, section, field)
@@ -31,7 +32,7 @@ def field_input(  # noqa: PLR0911 - one for each kind of field
         case Kind.LINE | Kind.TEXT | Kind.LINES:
             text = "\n".join(value) if field.kind is Kind.LINES else value
             keep = model.put_lines if field.kind is Kind.LINES else model.put_text
-            return fields.TextField(
+            typed = fields.TextField(
                 model.language,
                 words,
                 text,
@@ -40,6 +41,8 @@ def field_input(  # noqa: PLR0911 - one for each kind of field
                 hint=hint,
                 rows=_ROWS[field.kind],
             )
+            place = model.place(section, index, field.name)
+            return with_classes(typed, f"kt-typed-{place}") if place else typed
         case Kind.NUMBER | Kind.WHOLE:
             return fields.NumberField(model.language, words, value, put, hint=hint, whole=field.kind is Kind.WHOLE)
         case Kind.DAY:
@@ -55,7 +58,7 @@ def field_input(  # noqa: PLR0911 - one for each kind of field
             return fields.choice_field(words, [*none, *_options(model, field)], value, put, hint)
 
 
-def _value(model: PracticeModel, section: Section, index: int | None, field: Field) -> Any:
+def _value(model: PlanHolder, section: Section, index: int | None, field: Field) -> Any:
     """Return the field's value as it stands; a part that is not there yet has none."""
     place = editing.value_at(model.plan, section.path)
     if index is not None:
@@ -63,7 +66,7 @@ def _value(model: PracticeModel, section: Section, index: int | None, field: Fie
     return None if place is None else getattr(place, field.name)
 
 
-def _options(model: PracticeModel, field: Field) -> list[tuple[str, Any]]:
+def _options(model: PlanHolder, field: Field) -> list[tuple[str, Any]]:
     """Return what can be chosen, as words and value."""
     plan: Plan = model.plan
     match field.kind:
@@ -77,13 +80,13 @@ def _options(model: PracticeModel, field: Field) -> list[tuple[str, Any]]:
             return [(code_words(model.language, code), code) for code in field.codes or ()]
 
 
-def _texts(model: PracticeModel, rows: tuple[Any, ...]) -> list[tuple[str, Any]]:
+def _texts(model: PlanHolder, rows: tuple[Any, ...]) -> list[tuple[str, Any]]:
     """Return goals or challenges by their text; equal texts are told apart by a number."""
     unwritten = tr(model.language, "practice.not-written")
     return [(f"{number}. {shortened(row.text) or unwritten}", row.id) for number, row in enumerate(rows, start=1)]
 
 
-def _one_person(model: PracticeModel, value: tuple[str, ...]) -> list[tuple[str, Any]]:
+def _one_person(model: PlanHolder, value: tuple[str, ...]) -> list[tuple[str, Any]]:
     """Return one responsible to choose, and the several that stand there now, if they do."""
     people = model.people()
     options: list[tuple[str, Any]] = [(tr(model.language, "practice.nobody-yet"), ())]

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from kitools.ground import Finding
 from kitools.plan import PROMPTS
 from kitools.ui.models.practice.forms import SECTIONS, Section
-from kitools.ui.models.practice.model import PracticeModel
+from kitools.ui.models.practice.holder import Remarked
 from kitools.ui.views.parts import (
     Stack,
     block,
@@ -56,7 +56,7 @@ def section_of(finding: Finding) -> Section | None:
 class Remarks(Stack):
     """The panel beside the plan; `show` is called with the section that a remark points to."""
 
-    def __init__(self, model: PracticeModel, show: Callable[[Section], None]) -> None:
+    def __init__(self, model: Remarked, show: Callable[[Section], None]) -> None:
         self._model = model
         self._show = show
         self.everything = False

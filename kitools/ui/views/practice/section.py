@@ -8,7 +8,7 @@ from markupsafe import Markup
 from kitools.ground import Finding
 from kitools.ui.models.practice import editing
 from kitools.ui.models.practice.forms import Kind, Section
-from kitools.ui.models.practice.model import PracticeModel
+from kitools.ui.models.practice.holder import PlanHolder
 from kitools.ui.views import fields
 from kitools.ui.views.parts import Block, Stack, block, button, focus, joined, row, say, stack, tag, with_classes
 from kitools.ui.views.practice.inputs import field_input
@@ -22,7 +22,7 @@ _NAMING = {Kind.PERSON, Kind.ONE_PERSON, Kind.PEOPLE}
 class SectionCard(Stack):
     """A card; lists show one row in edit at a time, and only the card that changed is drawn again."""
 
-    def __init__(self, model: PracticeModel, section: Section) -> None:
+    def __init__(self, model: PlanHolder, section: Section) -> None:
         self.section = section
         self._model = model
         self._open: int | None = None

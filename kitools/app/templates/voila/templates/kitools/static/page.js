@@ -4,7 +4,9 @@
  * these (in an ipywidgets.HTML); each element is obeyed once, when it appears:
  *
  *   <div class="kt-resume" data-code="ABC123"></div>   the draft's resume code: kept in the cookie `kitools-draft` (30 days)
- *                                                      and in the address as ?kode=ABC123; an empty code forgets both
+ *                                                      and in the address as ?kode=ABC123; an empty code forgets both;
+ *                                                      data-cookie, data-days and data-param name others than these, and
+ *                                                      an empty data-param leaves the address alone
  *   <div class="kt-focus" data-to="NAME"></div>        moves the keyboard focus to the element with that id or class (or the
  *                                                      first field or button inside it) and scrolls there; data-keep="scroll"
  *                                                      leaves the scroll position alone
@@ -16,7 +18,19 @@
  *   <div class="kt-hold"></div>                        as long as it is there, leaving asks first: nothing is kept
  *   <div class="kt-upload" data-model="ID" data-limit="BYTES" ...>  a labelled field for a file that hands it to the
  *                                                      FileUpload widget with that model id, or says why it cannot
- *   <a class="kt-lang" href="?lang=en" hreflang="en">  changes the language and keeps the resume code
+ *   <a class="kt-lang" href="?lang=en" hreflang="en">  changes the language and keeps the resume and the join code
+ *   <div class="kt-heartbeat" data-model="ID"></div>   every 15 seconds the text widget with that model id is given a new
+ *                                                      number, as long as the page is open and awake
+ *   <div class="kt-blocked" data-in="NAME"></div>      as long as it is there, nothing inside the elements with the class
+ *                                                      NAME can be typed in or pressed
+ *   <div class="kt-clock" data-ends="MILLISECONDS">    inside it, .kt-minutes shows the whole minutes that are left
+ *
+ * What is typed and not yet kept survives a reload, in the tab's own storage. A field inside an element with the class
+ * `kt-typed-PLACE` is remembered until <div class="kt-kept" data-place="PLACE">TEXT</div> says that TEXT is kept (without
+ * data-text="exact" whatever was typed is forgotten); what is still remembered after a reload is handed as JSON to the
+ * text widget named by <div class="kt-unsaved" data-seat="KEY" data-model="ID">. A field inside `kt-draft-PLACE` is
+ * filled in again where it is empty. Nothing is remembered before a `kt-unsaved` has said for whom.
+ *
  *   <button class="kt-print"> or an element inside     opens the print dialogue
  *
  * Give an element that is rendered again with the same content a new data-nonce, so that it counts as new.
@@ -101,13 +115,17 @@
   var labels = 0;
   var downloaded = new Set();
   var asked = {
-    "kt-resume": function (element) { keepCode(element.dataset.code || ""); },
+    "kt-resume": function (element) { keepCode(element.dataset.code || "", element.dataset); },
     "kt-title": function (element) { document.title = element.textContent.trim() || document.title; },
     "kt-download": function (element) { download(element); },
     "kt-focus": function (element) { focusOn(element.dataset.to, element.dataset.keep === "scroll", 600); },
     "kt-announce": function (element) { announce(element.textContent.trim()); },
     "kt-language": function (element) { speak(element.dataset.lang === "en" ? "en" : "da"); },
     "kt-upload": function (element) { upload(element); },
+    "kt-heartbeat": function (element) { beat(element, 0); },
+    "kt-clock": function (element) { showMinutes(element); },
+    "kt-unsaved": function (element) { offerUnsaved(element); },
+    "kt-kept": function (element) { forgetTyped(element); },
   };
 
   function obey() {
@@ -119,6 +137,8 @@
       });
     });
     nameControls();
+    fillDrafts();
+    blockInput();
     showWhenReady();
   }
 
@@ -146,14 +166,137 @@
     });
   }
 
-  function keepCode(code) {
+  function keepCode(code, given) {
     var known = CODE.test(code);
     var address = new URL(window.location.href);
-    document.cookie = DRAFT + "=" + (known ? code : "") + "; Path=" + root + "; SameSite=Lax; Max-Age=" + (known ? MONTH : 0) +
+    var name = /^[a-z-]{1,30}$/.test(given.cookie || "") ? given.cookie : DRAFT;
+    var age = given.days ? Number(given.days) * 24 * 3600 : MONTH;
+    var param = given.param === undefined ? "kode" : given.param;
+    document.cookie = name + "=" + (known ? code : "") + "; Path=" + root + "; SameSite=Lax; Max-Age=" + (known ? age : 0) +
       (window.location.protocol === "https:" ? "; Secure" : "");
-    if (known) address.searchParams.set("kode", code);
-    else address.searchParams.delete("kode");
+    if (!param) return;
+    if (known) address.searchParams.set(param, code);
+    else address.searchParams.delete(param);
     window.history.replaceState(null, "", address);
+  }
+
+  /* ---- A live session: the page says that it is there, counts minutes, and remembers what is typed. ---- */
+
+  var BEAT = 15000;
+
+  function tell(id, value) {
+    var manager = window.jupyterapp && window.jupyterapp.widgetManager;
+    if (!manager || lost) return Promise.reject(new Error("no kernel"));
+    return Promise.resolve(manager.get_model(id)).then(function (model) {
+      model.set({ value: value });
+      model.save_changes();
+    });
+  }
+
+  function beat(element, number) {
+    if (!document.contains(element) || lost) return;
+    tell(element.dataset.model, String(number + 1)).catch(function () {});
+    window.setTimeout(function () { beat(element, number + 1); }, BEAT);
+  }
+
+  function showMinutes(element) {
+    if (!document.contains(element)) return;
+    var left = Math.ceil((Number(element.dataset.ends) - Date.now()) / 60000);
+    var place = element.querySelector(".kt-minutes");
+    var over = element.querySelector(".kt-over");
+    if (place && place.textContent !== String(Math.max(0, left))) place.textContent = String(Math.max(0, left));
+    if (over) {
+      element.querySelector(".kt-left").hidden = left <= 0;
+      over.hidden = left > 0;
+    }
+    window.setTimeout(function () { showMinutes(element); }, 1000);
+  }
+
+  function blockInput() {
+    var marks = document.getElementsByClassName("kt-blocked");
+    var names = Array.prototype.map.call(marks, function (mark) { return mark.dataset.in; });
+    document.querySelectorAll("[data-kt-blocked]").forEach(function (control) {
+      if (names.some(function (name) { return control.closest("." + name); })) return;
+      control.removeAttribute("data-kt-blocked");
+      control.disabled = false;
+    });
+    names.forEach(function (name) {
+      document.querySelectorAll("." + name + " :is(input, textarea, select, button)").forEach(function (control) {
+        if (control.disabled) return;
+        control.setAttribute("data-kt-blocked", "");
+        control.disabled = true;
+      });
+    });
+  }
+
+  var seat = "";
+  var filled = new WeakSet();
+
+  function remembered() {
+    try {
+      return JSON.parse(window.sessionStorage.getItem("kitools-typed-" + seat) || "{}");
+    } catch (error) {
+      return {};
+    }
+  }
+
+  function remember(all) {
+    try {
+      window.sessionStorage.setItem("kitools-typed-" + seat, JSON.stringify(all));
+    } catch (error) { /* storage is full or forbidden: what is typed is still on the page */ }
+  }
+
+  function placeOf(element, kind) {
+    var holder = element.closest('[class*="' + kind + '"]');
+    if (!holder) return "";
+    var name = Array.prototype.find.call(holder.classList, function (one) { return one.indexOf(kind) === 0; });
+    return name ? name.slice(kind.length) : "";
+  }
+
+  document.addEventListener("input", function (event) {
+    var field = event.target;
+    if (!seat || !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+    if (["checkbox", "radio", "file"].indexOf(field.type) >= 0) return;
+    var typed = placeOf(field, "kt-typed-");
+    var draft = typed ? "" : placeOf(field, "kt-draft-");
+    if (!typed && !draft) return;
+    var all = remembered();
+    all[typed ? "typed:" + typed : "draft:" + draft] = field.value;
+    remember(all);
+  }, true);
+
+  function forgetTyped(element) {
+    var all = remembered();
+    ["typed:", "draft:"].forEach(function (kind) {
+      var key = kind + element.dataset.place;
+      if (!(key in all)) return;
+      if (element.dataset.text === "exact" && all[key] !== element.textContent) return;
+      delete all[key];
+    });
+    remember(all);
+  }
+
+  function offerUnsaved(element) {
+    seat = element.dataset.seat || "";
+    var all = remembered();
+    var typed = {};
+    Object.keys(all).forEach(function (key) { if (key.indexOf("typed:") === 0) typed[key.slice(6)] = all[key]; });
+    if (Object.keys(typed).length === 0) return;
+    tell(element.dataset.model, JSON.stringify(typed)).catch(function () {
+      window.setTimeout(function () { if (document.contains(element)) offerUnsaved(element); }, 1000);
+    });
+  }
+
+  function fillDrafts() {
+    if (!seat) return;
+    document.querySelectorAll('[class*="kt-draft-"] :is(textarea, input[type=text])').forEach(function (field) {
+      if (filled.has(field)) return;
+      filled.add(field);
+      var text = remembered()["draft:" + placeOf(field, "kt-draft-")];
+      if (!text || field.value) return;
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
   }
 
   function download(element) {
@@ -265,8 +408,10 @@
     var link = start && start.closest("a.kt-lang");
     if (link) {
       var to = new URL(link.href, window.location.href);
-      var code = new URLSearchParams(window.location.search).get("kode");
-      if (code && CODE.test(code)) to.searchParams.set("kode", code);
+      ["kode", "session"].forEach(function (name) {
+        var code = new URLSearchParams(window.location.search).get(name);
+        if (code && CODE.test(code)) to.searchParams.set(name, code);
+      });
       link.href = to.href;
     }
     if (start && start.closest(".kt-print")) window.print();
