@@ -1,6 +1,8 @@
 """What a plan arranges, as numbers: one small function for each thing that decides who gets the ball, and when."""
 
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 
 import numpy as np
 
@@ -11,7 +13,7 @@ from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.meetings import begins_stale, first_day, meeting_weekly, plan_week, raises_ki, week_of
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.result import KINDS, Bools, Floats, Situation, Source
-from kitools.simulation.routes import Route, routes
+from kitools.simulation.routes import Route, agreements, named, routes
 from kitools.simulation.sharing_weeks import sharing_by_week
 from kitools.simulation.sources import sources
 from kitools.simulation.worktime import (
@@ -29,19 +31,31 @@ UNNAMED = "*coordinator"
 
 
 @dataclass(frozen=True)
+class Asked:
+    """What an arrangement is made of: case, plan, first day, numbers, what is switched off, and how many weeks."""
+
+    situation: Situation
+    plan: Plan
+    begin: date
+    p: Parameters
+    off: frozenset[Mechanism]
+    weeks: int
+
+
+@dataclass(frozen=True)
 class Arrangement:
     """What the plan arranges for a case, before any chance is drawn.
 
     `plan_week` is the week from which the plan acts, `None` where no meeting has a day; then `meeting_weekly` is the
-    chance per week. `hours` (participants,) is per week, after what other plans take. There is one entry for each
-    source in `routes` and `sharing` (sources, weeks). `noticed` (kinds,): whether somebody writes after such a change.
+    chance per week. `hours` (participants,) is per week, after what other plans take. `noticed` (kinds,): whether
+    somebody writes after such a change. What only balls and interventions need (`routes`, `sharing`, `duties`) is
+    worked out when it is first asked for: the exact subset has neither.
     """
 
+    asked: Asked
     participants: tuple[str, ...]
     sectors: tuple[Sector, ...]
     sources: tuple[Source, ...]
-    routes: tuple[Route, ...]
-    sharing: Bools
     plan_week: int | None
     meeting_weekly: float
     acceptance: float
@@ -64,8 +78,26 @@ class Arrangement:
     involvement: float
     crisis_agreement: bool
     discharge_agreement: bool
-    duties: tuple[Duty, ...]
     contact_sectors: tuple[int, ...]
+
+    @cached_property
+    def routes(self) -> tuple[Route, ...]:
+        """Return how the ball of each source finds somebody."""
+        of = self.asked
+        who = self.participants, self.coordinator
+        return routes(of.situation, of.plan, self.sources, *who, of.begin, of.p, of.off)
+
+    @cached_property
+    def sharing(self) -> Bools:
+        """Return whether sharing is open for each source in each week; shape (sources, weeks)."""
+        of = self.asked
+        return sharing_by_week(of.plan, self.sources, self.routes, of.begin, of.weeks, of.off)
+
+    @cached_property
+    def duties(self) -> tuple[Duty, ...]:
+        """Return the prioritised interventions that fall due, in the order of the plan."""
+        of = self.asked
+        return duties(of.plan, self.participants, self.hours, of.begin, of.p, of.off)
 
     @property
     def stand_in_writes(self) -> bool:
@@ -109,14 +141,14 @@ def arrangement(
     hours = hours_set_aside(plan, participants, coordinator, p)
     if coordinator != NOBODY:
         hours[coordinator] = max(0.0, hours[coordinator] - other_plans_hours(plan, p, off))
-    every_route = routes(situation, plan, every, participants, coordinator, begin, p, off)
+    agreed = agreements(plan)
+    answered = {kind for kind, one in agreed.items() if named(one, participants, coordinator, off) != NOBODY}
     upkeep_writer = writer(plan, participants, coordinator, off)
     return Arrangement(
+        asked=Asked(situation, plan, begin, p, off, weeks),
         participants=participants,
         sectors=met,
         sources=every,
-        routes=every_route,
-        sharing=sharing_by_week(plan, every, every_route, begin, weeks, off),
         plan_week=plan_week(plan, begin, off),
         meeting_weekly=meeting_weekly(plan, p, off),
         acceptance=acceptance(situation, plan, p, off),
@@ -137,9 +169,8 @@ def arrangement(
         conflict=conflict(plan, p, off),
         information_shared=information_shared(plan, p, off),
         involvement=involvement(plan, off),
-        crisis_agreement=_can_answer(every_route, every, Trigger.CRISIS),
-        discharge_agreement=_can_answer(every_route, every, Trigger.DISCHARGE),
-        duties=duties(plan, participants, hours, begin, p, off),
+        crisis_agreement=Trigger.CRISIS in answered,
+        discharge_agreement=Trigger.DISCHARGE in answered,
         contact_sectors=_in_contact(situation, met),
     )
 
@@ -168,11 +199,6 @@ def _tovholder(plan: Plan, participants: tuple[str, ...], off: frozenset[Mechani
     if other == NOBODY and Mechanism.STAND_IN in off:
         other = place
     return place, other
-
-
-def _can_answer(every_route: tuple[Route, ...], every: tuple[Source, ...], kind: Trigger) -> bool:
-    """Whether an agreement answers the course's own event of `kind`."""
-    return any(r.who != NOBODY for r, s in zip(every_route, every, strict=True) if s.kind is kind and s.of_the_course)
 
 
 def _in_contact(situation: Situation, met: tuple[Sector, ...]) -> tuple[int, ...]:

@@ -118,10 +118,14 @@ class Parameters:
 
     def first(self) -> "Parameters":
         """Return the first parameter set alone."""
-        values = vars(self)
-        if all(isinstance(values[one.name], float) for one in fields(self)):
+        if self._are_plain:
             return self
-        return Parameters(**{one.name: float(np.ravel(values[one.name])[0]) for one in fields(self)})
+        return Parameters(**{one.name: float(np.ravel(getattr(self, one.name))[0]) for one in fields(self)})
+
+    @cached_property
+    def _are_plain(self) -> bool:
+        """Whether every number is one plain value."""
+        return all(isinstance(getattr(self, one.name), float) for one in fields(self))
 
     def parts(self, size: int) -> tuple["Parameters", ...]:
         """Return the sets in portions of at most `size`."""

@@ -7,7 +7,7 @@ from math import ceil
 
 import numpy as np
 
-from kitools.plan import ContactState, IfThen, Plan, Sector
+from kitools.plan import ContactState, IfThen, Plan, Sector, Trigger
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.meetings import raised, raises_ki
 from kitools.simulation.parameters import Parameters
@@ -50,23 +50,26 @@ def routes(  # noqa: PLR0913, PLR0917 - everything that decides a route
     off: frozenset[Mechanism],
 ) -> tuple[Route, ...]:
     """Return the route of each source."""
+    agreed = agreements(plan)
     sector_of = {who.id: who.sector for who in reversed(plan.participants)}
     following = _sector(sector_of, participants, coordinator)
-    ready = {sector: ready_week(sector, situation, plan, begin, p, off) for sector in Sector}
+    met = {*sector_of.values(), *(source.sector for source in every)}
+    ready = {sector: ready_week(sector, situation, plan, begin, p, off) for sector in met}
     eased = float(p.handover_ki_meeting) if raises_ki(plan, off) else 1.0
     handed_over = lost(1, p, off, eased)
     alone = lost(max(1, _sectors_in_contact(situation) - 1), p, off)
+    kept_within = -np.log1p(-float(p.agreement_kept))
 
     def route(source: Source) -> Route:
-        agreed = _agreement(plan, source)
-        who = _named(agreed, participants, coordinator, off)
-        within = float(p.within_days_unsaid) if agreed is None or agreed.within_days is None else agreed.within_days
+        promise = agreed.get(source.kind)
+        who = named(promise, participants, coordinator, off)
+        within = float(p.within_days_unsaid) if promise is None or promise.within_days is None else promise.within_days
         answering = _sector(sector_of, participants, who)
         return Route(
-            promised=agreed is not None,
+            promised=promise is not None,
             who=who,
             within=within,
-            rate=0.0 if who < 0 else -np.log1p(-float(p.agreement_kept)) / (within + 1),
+            rate=0.0 if who < 0 else kept_within / (within + 1),
             ready_week=ready.get(answering, 1) if answering else 1,
             sector_ready=ready[source.sector],
             lost_by_agreement=handed_over if answering is not source.sector else 0.0,
@@ -76,6 +79,25 @@ def routes(  # noqa: PLR0913, PLR0917 - everything that decides a route
         )
 
     return tuple(route(source) for source in every)
+
+
+def agreements(plan: Plan) -> dict[Trigger, IfThen]:
+    """Return the hvis–så agreement that answers each kind of event: one with a name before one without."""
+    found: dict[Trigger, IfThen] = {}
+    for one in plan.if_thens:
+        earlier = found.get(one.trigger)
+        if earlier is None or (plan.participant(one.who) and not plan.participant(earlier.who)):
+            found[one.trigger] = one
+    return found
+
+
+def named(agreed: IfThen | None, participants: tuple[str, ...], coordinator: int, off: frozenset[Mechanism]) -> int:
+    """Return the place of whom the agreement names; the coordinator stands in for no name where OBLIGATIONS is off."""
+    if agreed is None:
+        return -1
+    if agreed.who in participants:
+        return participants.index(agreed.who)
+    return coordinator if Mechanism.OBLIGATIONS in off else -1
 
 
 def lost(handovers: int, p: Parameters, off: frozenset[Mechanism], eased: float = 1.0) -> float:
@@ -121,21 +143,6 @@ def _contact(contacts: Iterable[SomeContact], sector: Sector) -> SomeContact | N
 def _sectors_in_contact(situation: Situation) -> int:
     """Return how many sectors are around the citizen."""
     return len({one.sector for one in situation.contacts if one.state is ContactState.IN_CONTACT})
-
-
-def _agreement(plan: Plan, source: Source) -> IfThen | None:
-    """Return the hvis–så agreement that answers the source: one with a name before one without."""
-    answering = [one for one in plan.if_thens if one.trigger is source.kind]
-    return next((one for one in answering if plan.participant(one.who)), answering[0] if answering else None)
-
-
-def _named(agreed: IfThen | None, participants: tuple[str, ...], coordinator: int, off: frozenset[Mechanism]) -> int:
-    """Return the place of whom the agreement names; the coordinator stands in for no name where OBLIGATIONS is off."""
-    if agreed is None:
-        return -1
-    if agreed.who in participants:
-        return participants.index(agreed.who)
-    return coordinator if Mechanism.OBLIGATIONS in off else -1
 
 
 def _sector(sector_of: dict[str, Sector], participants: tuple[str, ...], place: int) -> Sector | None:
