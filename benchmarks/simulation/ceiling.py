@@ -28,11 +28,11 @@ class Ceiling:
 
 def measure() -> Ceiling:
     """Return the ceiling: Philox, single precision, `_AT_ONCE` numbers at a time; the best of several runs."""
-    generator = luck.stream(7, "ceiling")
+    bits = luck.stream(7, "ceiling").bit_generator
 
     def draw() -> None:
         for _ in range(_TIMES):
-            luck._numbers(generator, _AT_ONCE)
+            luck._numbers(bits, _AT_ONCE)
 
     draw()
     return Ceiling(_AT_ONCE * _TIMES / timed(draw, 15).best, numbers_drawn())
@@ -44,9 +44,9 @@ def numbers_drawn(citizens: int = 10_000) -> float:
     drawn = []
     draw = luck._words  # the one door through which all luck comes
 
-    def counted(generator: np.random.Generator, words: int) -> np.ndarray:
+    def counted(bits: np.random.BitGenerator, words: int) -> np.ndarray:
         drawn.append(2 * words)
-        return draw(generator, words)
+        return draw(bits, words)
 
     with patch.object(luck, "_words", counted):
         our_courses(situation, plan, citizens, new_seed())

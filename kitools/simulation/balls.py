@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kitools.simulation.arrangement import Arrangement
-from kitools.simulation.luck import Luck
+from kitools.simulation.luck import Luck, numbers_from
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.occurring import Happening
 from kitools.simulation.parameters import Parameters
@@ -133,7 +133,7 @@ class OpenBalls:
         source, course, place, number = source.take(new), course.take(new), place.take(new), number.take(new)
         self._flags[place] = True
         mine = self._times.of(source, number, course)
-        within = (self._luck.weekly("ball.day", week.number).take(course) * 7).astype(np.intp)
+        within = (numbers_from(self._luck.wholes("ball.day", week.number).take(course)) * 7).astype(np.intp)
         day = np.minimum(within, 6) + 7 * (week.number - 1)
         known = week.ready.take(course)
         lost = mine[:, _HANDOVER] < self._lost.take(known * self._ways.take(source) + 3 * source)

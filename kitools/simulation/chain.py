@@ -15,7 +15,7 @@ from kitools.simulation.arrangement import Arrangement
 from kitools.simulation.chances import PLAN_COORDINATOR, Gauges, Table, missed_table, move_table, seen
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.meetings import raises_ki, weeks_old
-from kitools.simulation.occurring import brought, change
+from kitools.simulation.occurring import brought, brought_by_kind, change
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.relation import gained_chances
 from kitools.simulation.result import STATES, Column, Situation
@@ -144,7 +144,7 @@ class Chain:
         """Return which of the flows each cell of the two matrices of a week holds; the last of them is 0."""
         after_change = np.array(AFTER_CHANGE)
         dates = exists and Mechanism.UPKEEP not in self.off
-        happened = brought(self.a)[_ORDER[:, None], _ORDER] if dates else np.full((5, 5), SILENT)
+        happened = brought(brought_by_kind(self.a))[_ORDER[:, None], _ORDER] if dates else np.full((5, 5), SILENT)
         dated = after_change[:, happened].swapaxes(0, 1)[:, None, :, :, None, None] == np.arange(3)
         acts = np.array([0, 0, exists])[:, None, None, None]
         relation = 2 * np.arange(2)[:, None] + np.arange(2)[:, None, None, None, None]

@@ -5,7 +5,7 @@ of a destination is its odds divided by one plus the odds of all. Tables are arr
 batch first and the gauges next: relation, contact kept, plan, newly discharged, ball in nobody's hands.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -92,6 +92,9 @@ _FACTOR_OF = np.repeat(np.arange(len(_PULLS)), [len(pulls) for pulls in _PULLS.v
 """The multipliers in one row: their names, their masks (multipliers, 25), and the place of the factor of each."""
 
 _MOVE_NAMES = tuple((a * len(_NAMES) + b, f"move_{_NAMES[a]}_{_NAMES[b]}") for a, b in _MOVES)
+_MISSED_MULTIPLIERS = ("motivation_missed", "housing_missed", "relation_missed", "effect_involvement_missed")
+_RELATIONS, _READY = np.arange(2)[:, None, None], (np.arange(3) >= PLAN_STAND_IN)[:, None]
+_MISSED_NAMES = tuple((state, f"missed_{name}") for state, name in enumerate(_NAMES))
 
 
 @dataclass(frozen=True)
@@ -110,11 +113,8 @@ def seen(covariates: Covariates, off: frozenset[Mechanism]) -> Covariates:
 
 def base(p: Parameters) -> Table:
     """Return the log odds of every move before anything weighs; shape (sets, 5, 5), 0 where one stays."""
-    odds = np.ones((len(STATES) ** 2, p.sets))
-    for place, name in _MOVE_NAMES:
-        odds[place] = getattr(p, name)
     with np.errstate(divide="ignore"):
-        return np.log(odds).T.reshape(-1, len(STATES), len(STATES))
+        return _logs(p, len(STATES) ** 2, _MOVE_NAMES).reshape(-1, len(STATES), len(STATES))
 
 
 def strengths(covariates: Covariates, gauges: Gauges, answers: tuple[bool, bool]) -> dict[str, Number | int]:
@@ -154,14 +154,13 @@ def move_table(covariates: Covariates, answers: tuple[bool, bool], p: Parameters
     It is what the `factors` give, all of them at once.
     """
     weighs = list(strengths(covariates, gauges, answers).values())
-    shape = np.broadcast_shapes(*(np.shape(one) for one in weighs))
+    shape = np.broadcast(*weighs).shape
     strength = np.empty((len(weighs), *shape))
     for row, one in enumerate(weighs):
         strength[row] = one
     weights = strength.reshape(len(weighs), -1).T[:, _FACTOR_OF]
-    logs = np.zeros((p.sets, len(_MULTIPLIERS)))
-    for column in np.flatnonzero(weights.any(0)).tolist():
-        logs[:, column] = np.log(getattr(p, _MULTIPLIERS[column]))
+    weighing = np.flatnonzero(weights.any(0)).tolist()
+    logs = _logs(p, len(_MULTIPLIERS), [(column, _MULTIPLIERS[column]) for column in weighing])
     log_odds = (logs[:, None] * weights) @ _MASKS
     return chances(log_odds.reshape(p.sets, *shape, 5, 5) + base(p).reshape(p.sets, *(1 for _ in shape), 5, 5))
 
@@ -175,17 +174,28 @@ def chances(log_odds: Table) -> Table:
 
 def missed_table(covariates: Covariates, involvement: float, p: Parameters) -> Table:
     """Return the chance of missing the week's appointment; shape (sets, relation 2, plan 3, 5 states)."""
-    chance = np.empty((p.sets, len(_NAMES)))
-    for state, name in enumerate(_NAMES):
-        chance[:, state] = getattr(p, f"missed_{name}")
+    chance = _values(p, len(_NAMES), _MISSED_NAMES)
     with np.errstate(divide="ignore"):
         usual = np.log(chance) - np.log1p(-chance)
-    usual += (_log(p.motivation_missed) * covariates.low_motivation)[:, None]
-    usual += (_log(p.housing_missed) * covariates.unstable_housing)[:, None]
-    related = _log(p.relation_missed)[:, None, None, None] * np.arange(2)[:, None, None]
-    ready = (np.arange(3) >= PLAN_STAND_IN)[:, None] * involvement
-    involved = _log(p.effect_involvement_missed)[:, None, None, None] * ready
+    logs = _logs(p, len(_MISSED_MULTIPLIERS), enumerate(_MISSED_MULTIPLIERS))
+    usual += (logs[:, 0] * covariates.low_motivation)[:, None]
+    usual += (logs[:, 1] * covariates.unstable_housing)[:, None]
+    related = logs[:, 2, None, None, None] * _RELATIONS
+    involved = logs[:, 3, None, None, None] * (_READY * involvement)
     return np.asarray(1 / (1 + np.exp(-(usual[:, None, None] + related + involved))))
+
+
+def _values(p: Parameters, columns: int, named: Iterable[tuple[int, str]]) -> Table:
+    """Return a table (sets, columns) with the parameters `named` in their columns, and 1 in all others."""
+    values = np.ones((columns, p.sets))
+    for column, name in named:
+        values[column] = getattr(p, name)
+    return np.ascontiguousarray(values.T)
+
+
+def _logs(p: Parameters, columns: int, named: Iterable[tuple[int, str]]) -> Table:
+    """Return the logarithms of `_values`: of all at once, since one call costs as much as twenty numbers."""
+    return np.asarray(np.log(_values(p, columns, named)))
 
 
 def _log(value: Number) -> Table:

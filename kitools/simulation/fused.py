@@ -17,17 +17,13 @@ from kitools.simulation.mechanisms import OUTSIDE_EXACT, Mechanism
 from kitools.simulation.occurring import change
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.places import (
-    AGES,
     FRESH,
     HALVES,
     OUTDATES,
-    PLACES,
     RANKS,
     STATE_OF,
     TOLD,
     UPKEEP,
-    WRITES_NOTICED,
-    WRITES_UNNOTICED,
     Tables,
     tables,
 )
@@ -36,10 +32,13 @@ from kitools.simulation.result import Bools, Courses, Situation
 from kitools.simulation.staffing import leaving, parting
 from kitools.simulation.status import SILENT
 
-Floats = NDArray[np.float32]
-Rows = NDArray[np.intp]
+Wholes = NDArray[np.int32]
+Offsets = NDArray[np.int16]
 
-_RANK_APART = np.intp(HALVES)
+_RANK_APART = np.int16(HALVES)
+_ROW_APART = np.int16(RANKS * HALVES)
+"""How far apart a rank's and a row's parts of the table `after` lie; all of it is within 16 bits."""
+
 _COURSES_AT_ONCE = 4_000
 """Courses lived at once, so that a block of their weeks stays in the processor's cache."""
 
@@ -77,36 +76,40 @@ def courses(  # noqa: PLR0913 - the choices of a run, all by name
 class _Block:
     """What chance brings some courses in some weeks, wherever they stand; each has shape (weeks, courses).
 
-    `contact` and `move` are numbers from 0 to 1; `upkeep` and `after` say where a row of their tables begins.
+    `upkeep` is the way of `UPKEEP`; `contact` and `move` are whole numbers (see `Luck.wholes`); `after` says where a
+    row of the table `after` begins. All are as short as they can be, since a year of them fills the processor's cache.
     """
 
-    upkeep: Rows
-    contact: Floats
-    move: Floats
-    after: Rows
+    upkeep: NDArray[np.int8]
+    contact: Wholes
+    move: Wholes
+    after: Offsets
 
 
-def _live(table: Tables, block: _Block, place: Rows, log: Courses) -> None:
+def _live(table: Tables, block: _Block, place: NDArray[np.intp], log: Courses) -> None:
     """Live the weeks of `block`: move every course on from its `place` (courses,), and fill in the `log` by week."""
     half, places = np.empty(block.after.shape, np.intp), np.empty(block.after.shape, np.intp)
-    row, missed = np.empty_like(place), np.empty(len(place), np.float32)
-    ends, passed = np.empty((4, len(place)), np.float32), np.empty((4, len(place)), np.bool_)
-    rank, apart = np.empty(len(place), np.int8), np.empty_like(place)
+    row, offset = np.empty(len(place), np.intp), np.empty(len(place), np.int16)
+    missed, ends = np.empty(len(place), np.int32), np.empty((4, len(place)), np.int32)
+    passed = np.empty((4, len(place)), np.bool_)
+    pair, rank = np.empty((2, len(place)), np.int8), np.empty(len(place), np.int8)
+    two, others = passed.view(np.int8).reshape(2, 2, -1)  # added by twos, which is quicker than a sum
     now = place
-    counted = passed.view(np.int8)
-    for week in range(len(half)):
-        np.add(now, block.upkeep[week], out=row)
-        here = UPKEEP.take(row, out=half[week], mode="clip")
+    weeks = zip(block.upkeep, block.contact, block.move, block.after, half, log.contact_kept, places, strict=True)
+    for upkeep, contact, move, after, here, kept, then in weeks:
+        np.add(now, upkeep, row)
+        UPKEEP.take(row, out=here, mode="clip")
         table.missed.take(here, out=missed, mode="clip")
-        kept = np.greater_equal(block.contact[week], missed, out=log.contact_kept[week])
-        np.add(here, kept, out=row)
+        np.greater_equal(contact, missed, kept)
+        np.add(here, kept, row)
         table.ends.take(row, 1, out=ends, mode="clip")
-        np.greater_equal(block.move[week], ends, out=passed)
-        np.add.reduce(counted, 0, out=rank)
-        np.multiply(rank, _RANK_APART, out=apart)
-        row += apart
-        row += block.after[week]
-        now = table.after.take(row, out=places[week], mode="clip")
+        np.greater_equal(move, ends, passed)
+        np.add(two, others, pair)
+        np.add(pair[0], pair[1], rank)
+        np.multiply(rank, _RANK_APART, offset)
+        np.add(offset, after, offset)
+        np.add(row, offset, row)
+        now = table.after.take(row, out=then, mode="clip")
     place[:] = now
     np.greater_equal(half, FRESH, out=log.plan_up_to_date)
     STATE_OF.take(places, out=log.states, mode="clip")
@@ -119,9 +122,10 @@ class _Chance:
         self._luck = luck
         parts = parting(leaving(a, p, luck, weeks), p, luck)
         self._upkeep = _upkeep(a, p, off, luck, weeks)
-        self._after = rows(luck, cuts(a.competent, p), parts)
-        self._after *= TOLD
-        self._after += _told(a, luck, weeks)
+        row = rows(luck, cuts(a.competent, p), parts)
+        row *= TOLD
+        row += _told(a, luck, weeks)
+        self._after = row * _ROW_APART
 
     def of(self, weeks: slice, courses: slice) -> _Block:
         """Return what chance brings these courses in these weeks, which lie in one block of luck."""
@@ -129,23 +133,22 @@ class _Chance:
             self._luck.block(name, weeks.start // WEEKS_AT_ONCE)[: weeks.stop - weeks.start, courses]
             for name in ("contact", "move")
         )
-        upkeep, after = self._upkeep[weeks, courses], self._after[weeks, courses]
-        return _Block(_begins(upkeep, PLACES), contact, move, _begins(after, RANKS * HALVES))
+        return _Block(self._upkeep[weeks, courses], contact, move, self._after[weeks, courses])
 
 
 def _upkeep(a: Arrangement, p: Parameters, off: frozenset[Mechanism], luck: Luck, weeks: int) -> NDArray[np.int8]:
-    """Return the row of `UPKEEP` in each week of each course; shape (weeks, futures)."""
+    """Return the way of `UPKEEP` in each week of each course; shape (weeks, futures)."""
     always = Mechanism.UPKEEP in off
     ages = luck.below("plan.aged", 0.0 if always else float(p.ageing_weekly), weeks)
     unnoticed = _written(a, 1.0 if always else float(p.update_anyway), luck, weeks)
     noticed = _written(a, 1.0 if always else float(p.update_weekly) * a.time_to_write, luck, weeks)
-    row = np.zeros(ages.shape, np.int8)
-    for happens, worth in ((ages, AGES), (unnoticed, WRITES_UNNOTICED), (noticed, WRITES_NOTICED)):
-        for _ in range(worth):  # adding is many times as fast as multiplying
-            row += happens.view(np.int8)
+    way = ages.view(np.int8) + ages.view(np.int8)
+    way += unnoticed.view(np.int8)
+    way += way  # adding is many times as fast as multiplying
+    way += noticed.view(np.int8)
     if a.begins_stale and a.plan_week is not None:
-        row[a.plan_week - 1 : a.plan_week] = OUTDATES
-    return row
+        way[a.plan_week - 1 : a.plan_week] = OUTDATES
+    return way
 
 
 def _written(a: Arrangement, usual: float, luck: Luck, weeks: int) -> Bools:
@@ -163,11 +166,6 @@ def _written(a: Arrangement, usual: float, luck: Luck, weeks: int) -> Bools:
     return written
 
 
-def _begins(row: NDArray[np.int8], length: int) -> Rows:
-    """Return where each `row` of a table with rows of `length` begins; short numbers are multiplied sooner."""
-    return (row * np.int16(length)).astype(np.intp)
-
-
 def _told(a: Arrangement, luck: Luck, weeks: int) -> NDArray[np.int8]:
     """Return what the case's own events bring the plan, `SILENT`, `UNSEEN` or `SEEN`; shape (weeks, futures)."""
     told = np.full((weeks, luck.futures), SILENT, np.int8)
@@ -175,5 +173,5 @@ def _told(a: Arrangement, luck: Luck, weeks: int) -> NDArray[np.int8]:
         brought = SILENT if one.of_the_course else change(a, (one.kind,))
         if brought != SILENT:
             happens = luck.below(one.name, one.chance, weeks, (one.first_week, one.last_week))
-            np.maximum(told, happens * np.int8(brought), out=told)
+            np.maximum(told, happens.view(np.int8) * np.int8(brought), out=told)
     return told

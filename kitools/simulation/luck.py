@@ -14,6 +14,9 @@ from kitools.simulation.result import Bools
 WEEKS_AT_ONCE = 13
 """Weeks whose luck is drawn in one block; it never changes, or every stored year would."""
 
+FINE = 2**24
+"""So many whole numbers a weekly number may be: it lies from 0 to 1 when divided by this."""
+
 _YEAR = 52
 """Weeks whose first bytes are drawn in one block; it never changes either."""
 
@@ -49,37 +52,59 @@ _Kind = TypeVar("_Kind", bound=np.generic)
 _here = local()
 
 
-def _at(seed: int, name: str, number: int) -> np.random.Generator:
-    """Return this thread's generator, set to where `stream` begins: a new one would cost three times as much."""
-    if not hasattr(_here, "generator"):
-        _here.generator = stream(0, "")
-        _here.fresh = _here.generator.bit_generator.state
+def _at(seed: int, name: str, number: int) -> np.random.BitGenerator:
+    """Return this thread's bits, set to where `stream` begins: new ones would cost three times as much."""
+    try:
+        bits: np.random.BitGenerator = _here.bits
+    except AttributeError:
+        _here.bits = bits = stream(0, "").bit_generator
+        _here.fresh = bits.state
     fresh: dict[str, Any] = _here.fresh
     key = fresh["state"]["key"]
     key[0], key[1] = seed, crc32(name.encode())
     fresh["state"]["counter"][2] = number
-    generator: np.random.Generator = _here.generator
-    generator.bit_generator.state = fresh
-    return generator
+    bits.state = fresh
+    return bits
 
 
-def _words(generator: np.random.Generator, words: int) -> NDArray[np.uint64]:
+_LOW_BYTE_FIRST = np.dtype("<u8")
+
+
+def _words(bits: np.random.BitGenerator, words: int) -> NDArray[np.uint64]:
     """Return so many times 64 bits, the low byte first: the one door through which all luck comes."""
-    return np.asarray(generator.bit_generator.random_raw(words), "<u8")
+    return np.asarray(bits.random_raw(words), _LOW_BYTE_FIRST)
 
 
-def _numbers(generator: np.random.Generator, *shape: int) -> NDArray[np.float32]:
-    """Return what `generator.random(shape, dtype=np.float32)` would, from the raw bits, in two thirds of the time.
+def _wholes(source: np.random.BitGenerator, *shape: int) -> NDArray[np.int32]:
+    """Return whole numbers from 0, below `FINE`: every 64 bits make two, the low half first.
 
-    Every 64 bits make two numbers of 24 bits, the low half first. Where `shape` holds an odd number of them, the last
-    half is lost.
+    Where `shape` holds an odd number of them, the last half is lost.
     """
     size = prod(shape)
-    bits = _words(generator, (size + 1) // 2).view("<u4")[:size]
+    bits = _words(source, (size + 1) // 2).view("<u4")[:size]
     bits >>= 8
-    numbers = bits.view("<i4").astype(np.float32)  # from signed numbers it is faster
-    numbers *= np.float32(2**-24)
-    return numbers.reshape(shape)
+    return bits.view("<i4").reshape(shape)  # signed, since such become numbers with a point sooner
+
+
+def numbers_from(wholes: NDArray[np.int32]) -> NDArray[np.float32]:
+    """Return the numbers from 0 to 1 that these whole numbers stand for, without any rounding."""
+    numbers = wholes.astype(np.float32)
+    numbers *= np.float32(1 / FINE)
+    return numbers
+
+
+def wholes_from(chances: NDArray[np.float32]) -> NDArray[np.int32]:
+    """Return the least whole number that is not below each of the `chances`, so that one can be compared with it.
+
+    >>> wholes_from(np.float32([0, 0.5, 0.50000003, 1])).tolist() == [0, FINE / 2, FINE / 2 + 1, FINE]
+    True
+    """
+    return np.asarray(np.ceil(chances * np.float32(FINE)), np.int32)
+
+
+def _numbers(source: np.random.BitGenerator, *shape: int) -> NDArray[np.float32]:
+    """Return what `random(shape, dtype=np.float32)` of a generator would, in two thirds of the time."""
+    return numbers_from(_wholes(source, *shape))
 
 
 class Luck:
@@ -97,7 +122,7 @@ class Luck:
         self.seed = seed
         self.futures = futures
         self._drawn: dict[tuple[str, int, int], NDArray[np.float32]] = {}
-        self._blocks: dict[str, dict[int, NDArray[np.float32]]] = {}
+        self._blocks: dict[str, dict[int, NDArray[np.int32]]] = {}
         self._bytes: dict[tuple[str, int, int], NDArray[np.uint8]] = {}
         self._below: dict[tuple[str, float, int, tuple[int, int]], Bools] = {}
         self._times: dict[tuple[str, ...], Times] = {}
@@ -112,19 +137,23 @@ class Luck:
 
     def weekly(self, name: str, week: int) -> NDArray[np.float32]:
         """Return numbers from 0 to 1 for `name` in `week` (from 1); shape (futures,)."""
+        return numbers_from(self.wholes(name, week))
+
+    def wholes(self, name: str, week: int) -> NDArray[np.int32]:
+        """Return `weekly` as the whole numbers it is made of, which are compared with `wholes_from` chances."""
         block, place = divmod(week - 1, WEEKS_AT_ONCE)
-        numbers: NDArray[np.float32] = self.block(name, block)[place]
+        numbers: NDArray[np.int32] = self.block(name, block)[place]
         return numbers
 
-    def block(self, name: str, block: int) -> NDArray[np.float32]:
-        """Return `weekly` for a whole `block` (from 0) of weeks at once; shape (WEEKS_AT_ONCE, futures)."""
+    def block(self, name: str, block: int) -> NDArray[np.int32]:
+        """Return `wholes` for a whole `block` (from 0) of weeks at once; shape (WEEKS_AT_ONCE, futures)."""
         found = self._blocks.get(name, {}).get(block)
         if found is None:
-            found = np.empty((WEEKS_AT_ONCE, self.futures), np.float32)
-            generator = _at(self.seed, name, block)
+            found = np.empty((WEEKS_AT_ONCE, self.futures), np.int32)
+            source = _at(self.seed, name, block)
             for begin in range(0, self.futures, _TURNED_AT_ONCE):
                 some = found[:, begin : begin + _TURNED_AT_ONCE]
-                some[:] = _numbers(generator, some.shape[1], WEEKS_AT_ONCE).T
+                some[:] = _wholes(source, some.shape[1], WEEKS_AT_ONCE).T
             earlier = self._blocks.get(name, {}) if self.futures <= _SHARED else {}
             self._blocks[name] = {**earlier, block: found}
         return found
@@ -145,7 +174,8 @@ class Luck:
         found = self._below.get(key)
         if found is None:
             found = self._below_in(*key)
-            self._below = {**self._kept(self._below, name), key: found}
+            self._below = self._kept(self._below, name)
+            self._below[key] = found
         return found
 
     def times(self, names: tuple[str, ...]) -> "Times":
@@ -173,19 +203,21 @@ class Luck:
         """Return `below` for the `weeks` of a `year` (from 0) that have numbers; shape (weeks, futures or more)."""
         bytes_, first = self._first_bytes(name, year, weeks), int(256 * chance)
         found = bytes_ < first
-        undecided = (bytes_ == first).reshape(-1).nonzero()[0]
+        undecided = (bytes_ == first).nonzero()[0]
         words = _words(_at(self.seed, f"{name}.rest", 256 * year + first), (len(undecided) + 1) // 2)
         rest = words.view("<u4")[: len(undecided)]
-        found.reshape(-1)[undecided] = rest < np.uint32(2**32 * (256 * chance - first))
-        return found.view(np.uint64)[..., 0].T.copy().view(np.bool_)  # turned, eight courses at a time
+        found[undecided] = rest < np.uint32(2**32 * (256 * chance - first))
+        return found.view(np.uint64).reshape(-1, weeks).T.copy().view(np.bool_)  # turned, eight courses at a time
 
     def _first_bytes(self, name: str, year: int, weeks: int) -> NDArray[np.uint8]:
-        """Return the first byte of every number of a year; shape (eights of courses, weeks, 8)."""
-        found = self._bytes.get((name, year, weeks))
+        """Return the first byte of every number of a year: by eights of courses, then by weeks, then by the eight."""
+        key = (name, year, weeks)
+        found = self._bytes.get(key)
         if found is None:
             eights = -(-self.futures // 8)
-            found = _words(_at(self.seed, name, year), eights * weeks).view(np.uint8).reshape(eights, weeks, 8)
-            self._bytes = {**self._kept(self._bytes, name), (name, year, weeks): found}
+            found = _words(_at(self.seed, name, year), eights * weeks).view(np.uint8)
+            self._bytes = self._kept(self._bytes, name)
+            self._bytes[key] = found
         return found
 
     def _kept(self, drawn: dict[_Key, NDArray[_Kind]], name: str) -> dict[_Key, NDArray[_Kind]]:

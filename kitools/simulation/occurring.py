@@ -82,19 +82,24 @@ def change(a: Arrangement, happened: tuple[Trigger, ...]) -> int:
     return SEEN if any(a.notices(kind) for kind in dating) else UNSEEN
 
 
-_MADE = {
-    kind: np.array([[kind in kinds(before, after) for after in range(len(STATES))] for before in range(len(STATES))])
-    for kind in (Trigger.CRISIS, Trigger.DISCHARGE, Trigger.RELAPSE)
-}
-"""The moves (from, to) that make each kind of event."""
+_MOVED = (Trigger.CRISIS, Trigger.DISCHARGE, Trigger.RELAPSE)
+_MADE = np.array(
+    [
+        [[kind in kinds(before, after) for after in range(len(STATES))] for before in range(len(STATES))]
+        for kind in _MOVED
+    ]
+).astype(np.intp)
+"""The moves (from, to) that make each kind of event; no move makes more than one."""
 
 
-def brought(a: Arrangement) -> NDArray[np.intp]:
-    """Return what each move brings the plan, by `change`; shape (5, 5): from, to."""
-    table = np.full((len(STATES), len(STATES)), SILENT)
-    for kind, made in _MADE.items():
-        np.maximum(table, change(a, (kind,)) * made, out=table)
-    return table
+def brought_by_kind(a: Arrangement) -> tuple[int, ...]:
+    """Return what each kind of event that a move may be brings the plan, by `change`."""
+    return tuple(change(a, (kind,)) for kind in _MOVED)
+
+
+def brought(brings: tuple[int, ...]) -> NDArray[np.intp]:
+    """Return what each move brings the plan, where its kinds of event bring it `brings`; shape (5, 5): from, to."""
+    return np.asarray((np.array(brings)[:, None, None] * _MADE).max(0))
 
 
 def _own(turn: Turn) -> dict[Trigger, Column]:

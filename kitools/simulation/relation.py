@@ -25,6 +25,11 @@ class Cuts:
     competent: int
     lost: int
 
+    @property
+    def places(self) -> tuple[int, int, int]:
+        """Return which of them the three are."""
+        return self.usual, self.competent, self.lost
+
 
 def cuts(competent: bool, p: Parameters) -> Cuts:
     """Return the chances of one set of parameters."""
@@ -41,7 +46,7 @@ def rows(luck: Luck, between: Cuts, parts: Bools) -> NDArray[np.int8]:
     found = np.full(parts.shape, len(between.ascending), np.int8)
     for chance in between.ascending:
         found -= luck.below("relation", chance, len(parts)).view(np.int8)
-    np.copyto(found, PARTED, where=parts)
+    np.maximum(found, parts.view(np.int8) * np.int8(PARTED), out=found)
     return found
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from kitools.simulation.arrangement import Arrangement
 from kitools.simulation.chances import RANKED, missed_table, move_table, seen
-from kitools.simulation.luck import Luck
+from kitools.simulation.luck import Luck, wholes_from
 from kitools.simulation.mechanisms import Mechanism
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.relation import PARTED, Cuts, cuts, rows
@@ -57,9 +57,9 @@ class Walk:
         table = move_table(covariates, (a.crisis_agreement, a.discharge_agreement), p)[0]
         ends = table[..., list(RANKED)].cumsum(-1)[..., :4].astype(np.float32)
         ends = ends[_HIGH, _KEPT, _GAUGE, np.minimum(_LEFT, 1), _UNHELD, _STATE]
-        self._ends = ends.reshape(-1, 4).T.copy()
+        self._ends = wholes_from(ends.reshape(-1, 4).T).copy()
         missed = missed_table(covariates, a.involvement, p)[0].astype(np.float32)[_HIGH, _GAUGE, _STATE]
-        self._missed = np.broadcast_to(missed, (1, 1, *_SHAPE[2:])).reshape(-1)
+        self._missed = np.broadcast_to(wholes_from(missed), (1, 1, *_SHAPE[2:])).reshape(-1)
         between = cuts(a.competent, p)
         self._after = _after(between)
         self._rows = rows(luck, between, parts)
@@ -72,7 +72,7 @@ class Walk:
     def appointment(self, week: int, gauge: Column) -> Bools:
         """Return who kept the week's appointment, and count the misses in a row."""
         self._place += gauge * _OF_GAUGE
-        kept = self._luck.weekly("contact", week) >= self._missed.take(self._place, mode="clip")
+        kept = self._luck.wholes("contact", week) >= self._missed.take(self._place, mode="clip")
         self._place += kept
         self.streak += np.int16(1)
         self.streak *= ~kept
@@ -87,7 +87,7 @@ class Walk:
         place = self._place
         if unheld is not None:
             place += unheld * _OF_UNHELD
-        passed = self._luck.weekly("move", week) >= self._ends.take(place, 1, mode="clip")
+        passed = self._luck.wholes("move", week) >= self._ends.take(place, 1, mode="clip")
         place += np.add.reduce(passed.view(np.int8), 0) * _OF_RANK
         place += self._rows[week - 1] * _OF_ROW
         self._stand(self._after.take(place, mode="clip"))

@@ -8,7 +8,7 @@ import pytest
 from kitools.cases import case, cases
 from kitools.simulation import OUTSIDE_EXACT, Mechanism, cautious, courses, simulate
 from kitools.simulation.fused import _COURSES_AT_ONCE
-from kitools.simulation.places import FRESH, HALVES, PLACES, STATE_OF
+from kitools.simulation.places import FRESH, HALVES, PLACES, STATE_OF, WAYS
 from tests.simulation.builders import START, a_situation, a_strong_plan, a_weak_plan, covariates
 
 COMPETENT = cautious().with_values(competence_relation=2.0, effect_involvement_missed=0.5, effect_plan_worse=0.6)
@@ -87,4 +87,4 @@ def test_extreme_chances_are_the_same():
 
 def test_a_third_of_the_places_has_a_plan_that_is_up_to_date_and_a_fifth_each_state():
     assert 3 * (HALVES - FRESH) == HALVES
-    assert (np.bincount(STATE_OF) * 5 == PLACES).all()
+    assert (np.bincount(STATE_OF) * 5 == PLACES * WAYS).all()

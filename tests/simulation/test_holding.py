@@ -5,7 +5,7 @@ import pytest
 
 from kitools.simulation import Mechanism, cautious, simulate
 from kitools.simulation.arrangement import arrangement
-from kitools.simulation.luck import Luck
+from kitools.simulation.luck import FINE, Luck
 from tests.simulation.builders import START, TRIGGERS, a_situation, a_strong_plan, an_event
 
 HELD = {"form": "coordination", "held_on": START, "citizen_attendance": "whole", "citizen_acceptance": "accepted"}
@@ -24,13 +24,12 @@ def agreements(who="sagsbehandler", within=3):
 
 
 def test_the_day_of_an_event_lies_in_its_week_whatever_the_luck(monkeypatch):
-    drawn = Luck.weekly
-    last = np.float32(1 - 2**-24)
+    drawn = Luck.wholes
 
     def unlucky(luck, name, week):
-        return np.full(luck.futures, last) if name == "ball.day" else drawn(luck, name, week)
+        return np.full(luck.futures, FINE - 1, np.int32) if name == "ball.day" else drawn(luck, name, week)
 
-    monkeypatch.setattr(Luck, "weekly", unlucky)
+    monkeypatch.setattr(Luck, "wholes", unlucky)
     events = a_year().events
     assert (events.opened_day % 7 == 6).all()
     assert (events.opened_day // 7 + 1 == events.week).all()

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from kitools.simulation import simulate
-from kitools.simulation.luck import WEEKS_AT_ONCE, Luck, stream
+from kitools.simulation.luck import FINE, WEEKS_AT_ONCE, Luck, stream, wholes_from
 from tests.simulation.builders import a_situation, a_strong_plan, a_weak_plan
 
 NAMES = ("move", "contact", "ball.day", "plan.accepted", "ball.crisis", "case.opsagt")
@@ -19,6 +19,16 @@ def test_luck_is_the_named_stream_of_its_number():
             assert (luck.draw(name, number, 3) == stream(7, name, number).random((40, 3), dtype=np.float32)).all()
         block = stream(7, name, 2).random((40, WEEKS_AT_ONCE), dtype=np.float32)
         assert (luck.weekly(name, 2 * WEEKS_AT_ONCE + 5) == block[:, 4]).all()
+
+
+def test_whole_numbers_compare_with_whole_chances_as_numbers_do_with_chances():
+    luck = Luck(7, 500)
+    numbers, wholes = luck.weekly("move", 3), luck.wholes("move", 3)
+    assert wholes.min() >= 0
+    assert wholes.max() < FINE
+    beside = [np.nextafter(numbers, np.float32(end)) for end in (0, 2)]
+    for chances in (numbers, *beside, np.zeros_like(numbers), np.ones_like(numbers)):
+        assert ((wholes >= wholes_from(chances)) == (numbers >= chances)).all()
 
 
 @pytest.mark.parametrize("chance", [0.004, 0.05, 0.4, 0.5, 1.0])
