@@ -1,13 +1,15 @@
 """Drafts of pages: saved as one types, brought back by a code, and cleared away when nobody has used them for long."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kitools.ground import CprLook, KitError, look_for_cpr
+from kitools.ground import KitError
 from kitools.store.codes import key_of, new_code, normalised
+from kitools.store.moments import now
+from kitools.store.texts import refuse
 from kitools.store.values import Draft, DraftChanged, Saved
 
 if TYPE_CHECKING:
@@ -19,14 +21,8 @@ RETENTION = timedelta(days=180)
 TRIES_PER_MINUTE = 5
 """Wrong codes that one visitor may type in a minute."""
 
-_CALM_TRIES = 30
-_LONGEST_WAIT = 5.0
+_KIND = "draft"
 _MINUTE = timedelta(minutes=1)
-
-
-def _now() -> datetime:
-    """Return the time in UTC."""
-    return datetime.now(UTC)
 
 
 class Drafts:
@@ -37,7 +33,7 @@ class Drafts:
     `store.newer` or `store.unavailable`, naming `path`.
     """
 
-    def __init__(self, place: str | Path, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(self, place: str | Path, clock: Callable[[], datetime] = now) -> None:
         self.place = place
         self._clock = clock
 
@@ -59,12 +55,11 @@ class Drafts:
         if that is not the expected version; `KitError("store.draft_gone")` if it was deleted meanwhile, so that what
         somebody has deleted does not come back by itself; `KitError("store.cpr")` for a text that holds a CPR number.
         """
-        if look_for_cpr(content) is CprLook.REFUSE:
-            raise KitError("store.cpr")
-        now = self._clock()
-        stored = self._rows.write(self._key(code), page, content, expected_version, now)
+        refuse(content)
+        moment = self._clock()
+        stored = self._rows.write(self._key(code), page, content, expected_version, moment)
         if stored is None:
-            return Saved(expected_version + 1, now)
+            return Saved(expected_version + 1, moment)
         if stored.content == content:
             return Saved(stored.version, stored.at)
         raise DraftChanged(stored, expected_version)
@@ -88,12 +83,12 @@ class Drafts:
             raise KitError("store.too_many_tries", seconds=round(self.seconds_to_wait(visitor)) or 1)
         draft = self.load(code, page)
         if draft is None:
-            self._rows.note_wrong(visitor, self._clock(), self._clock() - _MINUTE)
+            self._rows.tries.note_wrong(_KIND, "", visitor, self._clock())
         return draft
 
     def too_many_tries(self, visitor: str) -> bool:
         """Whether `visitor` has typed so many wrong codes in the last minute that the next is not looked up."""
-        return len(self._rows.wrong_since(self._clock() - _MINUTE, visitor)) >= TRIES_PER_MINUTE
+        return len(self._own_wrong(visitor)) >= TRIES_PER_MINUTE
 
     def seconds_to_wait(self, visitor: str) -> float:
         """Return how long a page should wait before it calls `resume`, so that guessing is slow.
@@ -101,12 +96,10 @@ class Drafts:
         A visitor with too many wrong codes waits until the first of them is a minute old. When many wrong codes
         come in from everywhere, all wait a little, and never more than five seconds: nobody can lock others out.
         """
-        now = self._clock()
-        own = self._rows.wrong_since(now - _MINUTE, visitor)
+        own = self._own_wrong(visitor)
         if len(own) >= TRIES_PER_MINUTE:
-            return (own[-TRIES_PER_MINUTE] + _MINUTE - now).total_seconds()
-        excess = len(self._rows.wrong_since(now - _MINUTE)) - _CALM_TRIES
-        return min(_LONGEST_WAIT, max(0.0, 0.1 * excess))
+            return (own[-TRIES_PER_MINUTE] + _MINUTE - self._clock()).total_seconds()
+        return self._rows.tries.crowd_wait(_KIND, "", self._clock())
 
     def purge(self, older_than: timedelta = RETENTION) -> int:
         """Delete the drafts that nobody has used for `older_than`; return how many."""
@@ -115,6 +108,10 @@ class Drafts:
     def check(self) -> None:
         """Try to write and read; raise the `KitError` that a save would meet, also for a damaged file."""
         self._rows.check()
+
+    def _own_wrong(self, visitor: str) -> list[datetime]:
+        """Return when `visitor` typed wrong codes in the last minute."""
+        return self._rows.tries.wrong(_KIND, "", self._clock(), _MINUTE, visitor)
 
     def _key(self, code: str) -> str:
         """Return the key of `code`; raise `KitError("store.no_code")` for what cannot be one."""

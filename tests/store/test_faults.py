@@ -1,19 +1,17 @@
-"""A store that cannot be used says why by a code, and loses nothing."""
+"""An SQLite store that cannot be used says why by a code, and loses nothing."""
 
-import multiprocessing
-import signal
 import sqlite3
 import subprocess
 import sys
 import tempfile
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, event, text
+from sqlalchemy import event
 
 from kitools.ground import KitError
-from kitools.store import DraftChanged, Drafts, database
+from kitools.store import Drafts, Entry, EventLog, TrainingSessions, engines
+from kitools.store.addresses import FILE
 from kitools.words import attributes, tr
 
 CODE = "K7M4-PQ2R"
@@ -30,41 +28,41 @@ def fault(what):
 
 def with_pragma(monkeypatch, pragma):
     """Let every new connection begin with `pragma`."""
-    before = database._set_up
+    before = engines.set_up_sqlite
 
     def set_up(connection, record):
         before(connection, record)
         connection.execute(pragma)
 
-    monkeypatch.setattr(database, "_set_up", set_up)
+    monkeypatch.setattr(engines, "set_up_sqlite", set_up)
 
 
 def test_a_locked_database_says_so(tmp_path, monkeypatch):
-    monkeypatch.setattr(database, "_SECONDS_BUSY", 0.05)
+    monkeypatch.setattr(engines, "SECONDS_BUSY", 0.05)
     drafts = Drafts(tmp_path)
     drafts.save(CODE, "practice", "a", 0)
-    with sqlite3.connect(tmp_path / database.FILE, isolation_level=None) as other:
+    with sqlite3.connect(tmp_path / FILE, isolation_level=None) as other:
         other.execute("BEGIN IMMEDIATE")
         error = fault(lambda: drafts.save(CODE, "practice", "b", 1))
         assert drafts.load(CODE, "practice").content == "a"
         other.execute("ROLLBACK")
     other.close()
-    assert (error.code, error.facts["path"]) == ("store.locked", str(tmp_path / database.FILE))
+    assert (error.code, error.facts["path"]) == ("store.locked", str(tmp_path / FILE))
     assert drafts.save(CODE, "practice", "b", 1).version == 2
 
 
 def test_a_full_disk_says_so_and_keeps_what_was_saved(tmp_path, monkeypatch):
     Drafts(tmp_path).save(CODE, "practice", "a", 0)
     with monkeypatch.context() as patch:
-        with_pragma(patch, "PRAGMA max_page_count = 10")
+        with_pragma(patch, "PRAGMA max_page_count = 40")
         full = Drafts(tmp_path)
-        assert fault(lambda: full.save(CODE, "practice", "x" * 100_000, 1)).code == "store.full"
+        assert fault(lambda: full.save(CODE, "practice", "x" * 200_000, 1)).code == "store.full"
         assert full.load(CODE, "practice").content == "a"
-    assert Drafts(tmp_path).save(CODE, "practice", "x" * 100_000, 1).version == 2
+    assert Drafts(tmp_path).save(CODE, "practice", "x" * 200_000, 1).version == 2
 
 
 def test_a_file_that_is_no_database_says_so_and_is_left_alone(tmp_path):
-    path = tmp_path / database.FILE
+    path = tmp_path / FILE
     path.write_bytes(b"not a database " * 1000)
     assert fault(lambda: Drafts(tmp_path).save(CODE, "practice", "a", 0)).code == "store.corrupt"
     assert path.read_bytes() == b"not a database " * 1000
@@ -74,7 +72,7 @@ def test_a_damaged_page_is_found_by_the_check(tmp_path):
     drafts = Drafts(tmp_path)
     drafts.save(CODE, "practice", "x" * 50_000, 0)
     drafts.check()
-    path = tmp_path / database.FILE
+    path = tmp_path / FILE
     whole = path.read_bytes()
     path.write_bytes(whole[:4096] + b"\x55" * (len(whole) - 4096))
     assert fault(drafts.check).code == "store.corrupt"
@@ -91,7 +89,7 @@ def test_a_database_that_may_only_be_read_says_so_and_can_be_read(tmp_path, monk
     drafts = Drafts(tmp_path)
     drafts.load(CODE, "practice")
     with_pragma(monkeypatch, "PRAGMA query_only = ON")
-    event.listen(drafts._rows._database._engine, "connect", database._set_up)
+    event.listen(drafts._rows._database._engine, "connect", engines.set_up_sqlite)
     assert fault(lambda: drafts.save(CODE, "practice", "b", 1)).code == "store.not_writable"
     assert drafts.load(CODE, "practice").content == "a"
 
@@ -118,128 +116,158 @@ def test_a_read_only_folder_says_so(tmp_path):
     assert said == "store.not_writable\n"
 
 
-def test_a_database_from_a_later_kitools_is_left_alone(tmp_path):
-    Drafts(tmp_path).save(CODE, "practice", "a", 0)
-    engine = create_engine(f"sqlite:///{tmp_path / database.FILE}")
-    with engine.begin() as connection:
-        connection.execute(text("UPDATE schema_version SET version = 99"))
-    engine.dispose()
-    error = fault(lambda: Drafts(tmp_path).load(CODE, "practice"))
-    assert (error.code, error.facts["version"]) == ("store.newer", 99)
-
-
-def test_a_database_from_an_earlier_kitools_is_carried_over(tmp_path, monkeypatch):
-    Drafts(tmp_path).save(CODE, "practice", "a", 0)
-    monkeypatch.setattr(database, "SCHEMA", 2)
-    step = text("UPDATE drafts SET content = content || ' carried over'")
-    monkeypatch.setattr(database, "MIGRATIONS", {1: lambda connection: connection.execute(step)})
-    assert Drafts(tmp_path).load(CODE, "practice").content == "a carried over"
-    assert Drafts(tmp_path).load(CODE, "practice").content == "a carried over"
-
-
-def test_a_database_whose_driver_is_missing_says_so_without_its_password():
-    error = fault(lambda: Drafts("mysql+mysqlconnector://kit:secret@localhost/kit").new_code())
-    assert error.code == "store.unavailable"
-    assert "secret" not in str(error)
-
-
-def test_a_broken_address_says_so():
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "sqlite//://",
+        "mysql+mysqlconnector://kit:secret@localhost/kit",
+        "postgresql://kit:secret@localhost:port/kit",
+        "postgresql+asyncpg://kit:se/cret@localhost/kit",
+        "nosuch://localhost/kit?password=secret&x=1",
+    ],
+)
+def test_a_broken_address_says_so_without_its_password(broken):
     with pytest.raises(KitError) as caught:
-        Drafts("sqlite//://").new_code()
+        Drafts(broken).new_code()
     assert caught.value.code == "store.not_an_address"
+    assert "cret" not in str(caught.value)
+    assert "cret" not in tr("da", caught.value.code, **caught.value.facts)
 
 
 def test_importing_the_store_does_not_load_sqlalchemy():
-    probe = "import sys, kitools.store; kitools.store.Drafts('somewhere'); sys.exit('sqlalchemy' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0
-
-
-def save_many(folder, page, count):
-    """Save `count` drafts of one page, one after another (in a process of its own)."""
-    drafts = Drafts(folder)
-    for number in range(count):
-        drafts.save(CODE, page, f"{page} {number}", number)
-    return drafts.load(CODE, page).version
-
-
-def race(folder, name, count):
-    """Add one line to the shared draft `count` times, taking what others wrote along."""
-    drafts = Drafts(folder)
-    for number in range(count):
-        stored = drafts.load(CODE, "shared")
-        lines, version = (stored.content, stored.version) if stored else ("", 0)
-        while True:
-            try:
-                drafts.save(CODE, "shared", f"{lines}{name}{number}\n", version)
-                break
-            except DraftChanged as changed:
-                lines, version = changed.stored.content, changed.stored.version
-    return count
-
-
-def processes(count):
-    return ProcessPoolExecutor(count, mp_context=multiprocessing.get_context("spawn"))
-
-
-def test_several_processes_open_and_write_a_new_database_at_once(tmp_path):
-    with processes(4) as pool:
-        versions = list(pool.map(save_many, [tmp_path / "new"] * 4, [f"page{n}" for n in range(4)], [15] * 4))
-    assert versions == [15] * 4
-
-
-_together = None
-
-
-def _take_barrier(barrier):
-    """Keep the barrier that the processes of a pool meet at."""
-    global _together  # noqa: PLW0603 - a barrier reaches another process only as it starts
-    _together = barrier
-
-
-def open_new_ones(folder, count):
-    """Open `count` new databases, each at the same moment as the other processes (in a process of its own)."""
-    for number in range(count):
-        _together.wait(timeout=60)
-        Drafts(folder / f"new{number}").new_code()
-    return count
-
-
-def test_processes_that_make_the_same_new_database_at_the_same_moment_all_get_in(tmp_path):
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(4, context, _take_barrier, (context.Barrier(4),)) as pool:
-        assert list(pool.map(open_new_ones, [tmp_path] * 4, [40] * 4)) == [40] * 4
-
-
-def test_of_processes_that_write_one_draft_none_loses_a_line(tmp_path):
-    with processes(3) as pool:
-        list(pool.map(race, [tmp_path] * 3, "abc", [10] * 3))
-    stored = Drafts(tmp_path).load(CODE, "shared")
-    assert sorted(stored.content.split()) == sorted(f"{name}{number}" for name in "abc" for number in range(10))
-    assert stored.version == 30
-
-
-WRITER = """
+    probe = """
 import sys
-from kitools.store import Drafts
-drafts = Drafts(sys.argv[1])
-stored = drafts.load("K7M4-PQ2R", "practice")
-version = stored.version if stored else 0
-while True:
-    version = drafts.save("K7M4-PQ2R", "practice", f"{version + 1:08}" * 2000, version).version
-    print(version, flush=True)
+from kitools.store import Drafts, EventLog, TrainingSessions
+print([kind("somewhere") for kind in (Drafts, EventLog, TrainingSessions)])
+sys.exit("sqlalchemy" in sys.modules)
 """
+    assert subprocess.run([sys.executable, "-c", probe], check=False, stdout=subprocess.DEVNULL).returncode == 0
 
 
-def test_a_process_killed_in_mid_write_leaves_a_sound_file_with_all_that_was_said_to_be_saved(tmp_path):
-    for _ in range(3):
-        writer = subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path)], stdout=subprocess.PIPE, text=True)
-        said = [int(writer.stdout.readline()) for _ in range(12)]
-        writer.send_signal(signal.SIGKILL)
-        said += [int(line) for line in writer.stdout.read().split("\n") if line.endswith(tuple("0123456789"))]
-        writer.stdout.close()
-        writer.wait()
-        drafts = Drafts(tmp_path)
-        drafts.check()
-        stored = drafts.load(CODE, "practice")
-        assert stored.version >= said[-1]
-        assert stored.content == f"{stored.version:08}" * 2000
+def said(*bodies):
+    return [Entry("said", "anna", body) for body in bodies]
+
+
+def a_log(folder, *bodies):
+    """Return a log with one record for each of `bodies`, and its session."""
+    session = TrainingSessions(folder).open(said(*bodies)).session
+    return EventLog(folder), session
+
+
+def bodies(records):
+    return [record.body for record in records]
+
+
+def test_a_log_that_is_locked_says_so_and_can_be_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(engines, "SECONDS_BUSY", 0.05)
+    log, session = a_log(tmp_path, "a")
+    with sqlite3.connect(tmp_path / FILE, isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert fault(lambda: log.append(session, 1, said("b"))).code == "store.locked"
+        assert fault(lambda: log.note_presence(session, "anna", "plan.wish")).code == "store.locked"
+        assert bodies(log.read(session)) == ["a"]
+        other.execute("ROLLBACK")
+    other.close()
+    log.append(session, 1, said("b"))
+    assert bodies(log.read(session)) == ["a", "b"]
+
+
+def test_reading_leaves_nothing_locked(tmp_path):
+    log, session = a_log(tmp_path, "a")
+    log.read(session)
+    with sqlite3.connect(tmp_path / FILE, isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("UPDATE training_log SET body = 'b'")
+        other.execute("COMMIT")
+        assert other.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+    other.close()
+    assert bodies(log.read(session)) == ["b"]
+
+
+def test_a_full_disk_leaves_the_log_as_it_was(tmp_path, monkeypatch):
+    log, session = a_log(tmp_path, "a")
+    with monkeypatch.context() as patch:
+        with_pragma(patch, "PRAGMA max_page_count = 40")
+        full = EventLog(tmp_path)
+        assert fault(lambda: full.append(session, 1, said("x", "y" * 200_000))).code == "store.full"
+        assert bodies(full.read(session)) == ["a"]
+    log.append(session, 1, said("b"))
+    assert bodies(log.read(session)) == ["a", "b"]
+
+
+def damage(path, holds):
+    """Overwrite the pages of the file that hold a text."""
+    content = bytearray(path.read_bytes())
+    pages = [start for start in range(0, len(content), 4096) if holds in content[start : start + 4096]]
+    for start in pages:
+        content[start : start + 4096] = b"\x55" * 4096
+    path.write_bytes(content)
+    return len(pages)
+
+
+def test_of_a_damaged_log_all_before_the_damage_can_be_taken_out(tmp_path):
+    log, session = a_log(tmp_path, *(f"[{number}]{'x' * 900}" for number in range(1, 101)))
+    log._rows._database.put_down()
+    assert damage(tmp_path / FILE, b"[60]") == 1
+    log = EventLog(tmp_path)
+    assert fault(lambda: log.read(session)).code == "store.corrupt"
+    sound = bodies(log.read_sound(session))
+    assert 55 <= len(sound) < 60
+    assert [body.split("]")[0] for body in sound] == [f"[{number}" for number in range(1, len(sound) + 1)]
+
+
+def test_a_log_whose_index_is_damaged_is_taken_out_along_the_table(tmp_path):
+    log, session = a_log(tmp_path, *(f"[{number}]{'x' * 900}" for number in range(1, 101)))
+    log._rows._database.put_down()
+    with sqlite3.connect(tmp_path / FILE) as raw:
+        (page,) = raw.execute(
+            "SELECT rootpage FROM sqlite_master WHERE tbl_name = 'training_log' AND type = 'index'"
+        ).fetchone()
+    raw.close()
+    content = bytearray((tmp_path / FILE).read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = b"\x55" * 4096
+    (tmp_path / FILE).write_bytes(content)
+    log = EventLog(tmp_path)
+    assert fault(lambda: log.read(session)).code == "store.corrupt"
+    assert len(log.read_sound(session)) == 100
+
+
+def test_of_a_file_that_is_no_database_nothing_can_be_taken_out(tmp_path):
+    (tmp_path / FILE).write_bytes(b"not a database " * 1000)
+    assert EventLog(tmp_path).read_sound("session") == ()
+    assert EventLog(tmp_path / "nosuch").read_sound("session") == ()
+    assert not (tmp_path / "nosuch").exists()
+
+
+def test_a_new_file_is_begun_when_the_damaged_one_is_moved_aside_beneath_a_running_page(tmp_path):
+    log, session = a_log(tmp_path, "a")
+    sessions = TrainingSessions(tmp_path)
+    assert bodies(log.read(session)) == ["a"]
+    (aside := tmp_path / "aside").mkdir()
+    for path in tmp_path.glob(f"{FILE}*"):
+        path.rename(aside / path.name)
+    opened = sessions.open(said("b"))
+    assert log.read(session) == ()
+    assert bodies(log.read(opened.session)) == ["b"]
+    for path in aside.iterdir():
+        path.rename(tmp_path / path.name)
+    assert bodies(log.read(session)) == ["a"]
+
+
+def test_what_is_purged_is_gone_from_the_file_while_pages_are_open(tmp_path):
+    log, session = a_log(tmp_path, "something to forget")
+    assert bodies(log.read(session)) == ["something to forget"]
+    held = lambda: b"".join(path.read_bytes() for path in tmp_path.iterdir())  # noqa: E731
+    assert b"something to forget" in held()
+    TrainingSessions(tmp_path).forget(session)
+    assert b"something to forget" not in held()
+
+
+def test_the_file_holds_no_key_that_can_be_used(tmp_path):
+    sessions = TrainingSessions(tmp_path)
+    opened = sessions.open()
+    token, code = sessions.unlock(opened.session, opened.pin, "visitor"), sessions.new_code()
+    sessions.remember(code, opened.session, "anna")
+    held = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    assert b"anna" in held
+    assert not [secret for secret in (opened.pin, token, code, code.replace("-", "")) if secret.encode() in held]

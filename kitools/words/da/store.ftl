@@ -20,5 +20,13 @@ store-too_many_tries = Koden har været forkert nogle gange. Prøv igen om { $se
     [one] { $seconds } sekund
    *[other] { $seconds } sekunder
   }.
-store-not_an_address = { $value } er ikke adressen på en database. Skriv en mappe eller for eksempel sqlite:////var/lib/kitools/kitools.db
+store-not_an_address = { $value } er ikke adressen på en database. Skriv en mappe eller for eksempel postgresql://bruger:kode@vært/database
 store-draft_gone = Øvelsen er slettet i et andet vindue.
+store-log_moved = Andre nåede at skrive først. Din tekst er her stadig – vi prøver igen.
+store-log_behind = Det gemte er ældre, end det du ser. Genindlæs siden – det, du har skrevet siden, skal skrives igen.
+  .mend = Loggen for { $session } slutter ved { $last }, men en side har set { $after }. Er databasen hentet frem fra en sikkerhedskopi?
+store-no_such_session = Vi kender ikke { $value }. Se efter, om koden er rigtig – den har seks tegn og står hos underviseren.
+store-session_closed = Sessionen er lukket. Spørg underviseren, om du kan komme med.
+store-wrong_pin = PIN-koden er ikke rigtig. Den har otte cifre.
+store-code_taken = Koden hører til en anden deltager. Brug din egen, eller få en ny.
+store-not_text = Teksten indeholder tegn, som ikke kan gemmes. Skriv den igen uden dem.

@@ -20,5 +20,13 @@ store-too_many_tries = The code has been wrong a few times. Try again in { $seco
     [one] { $seconds } second
    *[other] { $seconds } seconds
   }.
-store-not_an_address = { $value } is not the address of a database. Give a folder, or for example sqlite:////var/lib/kitools/kitools.db
+store-not_an_address = { $value } is not the address of a database. Give a folder, or for example postgresql://user:password@host/database
 store-draft_gone = The exercise was deleted in another window.
+store-log_moved = Others wrote first. Your text is still here – we will try again.
+store-log_behind = What is saved is older than what you see. Reload the page – what you have written since must be written again.
+  .mend = The log of { $session } ends at { $last }, but a page has seen { $after }. Was the database brought back from a backup?
+store-no_such_session = We do not know { $value }. Check that the code is right – it has six characters, and the trainer has it.
+store-session_closed = The session is closed. Ask the trainer whether you can join.
+store-wrong_pin = The PIN is not right. It has eight digits.
+store-code_taken = The code belongs to another participant. Use your own, or get a new one.
+store-not_text = The text contains characters that cannot be saved. Write it again without them.
