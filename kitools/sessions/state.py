@@ -191,6 +191,8 @@ class State:
     messages: tuple[Message, ...] = ()
     demonstration: int = 0
     closed: bool = False
+    closed_at: datetime | None = None
+    follow_up_open: bool = False
     needs: Mapping[str, Need] = field(default_factory=lambda: MappingProxyType({}))
     answers: tuple[Answered, ...] = ()
     mondays: Mapping[str, MondayWritten] = field(default_factory=lambda: MappingProxyType({}))

@@ -144,6 +144,12 @@ def reopen(state: State, who: str) -> Events:
     return (e.Reopened(),) if state.closed else ()
 
 
+def open_follow_up(state: State, who: str) -> Events:
+    """Let those who come back answer the follow-up, before its time has come."""
+    facilitator(who)
+    return () if state.follow_up_open else (e.FollowUpOpened(),)
+
+
 def first_plan(setting: Setting, case_id: str) -> Plan:
     """Return the plan that groups with this case begin with."""
     found = case(case_id)

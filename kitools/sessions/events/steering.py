@@ -118,6 +118,12 @@ class Closed(Event):
     kind: Literal["closed"] = "closed"
 
 
+class FollowUpOpened(Event):
+    """Those who come back by their own code may answer the follow-up from now on."""
+
+    kind: Literal["follow_up_opened"] = "follow_up_opened"
+
+
 class Reopened(Event):
     """The session goes on after all."""
 
