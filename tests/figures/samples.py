@@ -24,6 +24,7 @@ from kitools.figures import (
     draw_waterfall,
     draw_weeks,
 )
+from kitools.figures.sessions import GroupYear, draw_groups
 from kitools.simulation import (
     Interval,
     Mechanism,
@@ -100,7 +101,26 @@ def the_spreads():
     )
 
 
+def group_years(*names):
+    """Return groups whose measures lie further apart, the further down they stand."""
+    return [
+        GroupYear(
+            name,
+            {
+                "days_in_nobodys_hands": (90.0 + 70 * at, 20.0 + 40 * at, 80.0 + 60 * at, 190.0 + 90 * at),
+                "weeks_with_nobody": (12.0 + 4 * at, 4.0, 11.0 + 4 * at, 22.0 + 6 * at),
+                "promises_kept": (80.0 - 20 * at,) * 4,
+            },
+        )
+        for at, name in enumerate(names)
+    ]
+
+
 FIGURES = {
+    "groups": lambda language, layout: draw_groups(
+        group_years("Gruppe 1", "Gruppe 2", "Gruppe 3 med et langt navn om onsdagen"), language, layout
+    ),
+    "one group": lambda language, layout: draw_groups(group_years("Gruppe 1"), language, layout),
     "ball": lambda language, layout: draw_ball(ball(results()[1]), language, layout),
     "two balls": lambda language, layout: draw_ball(ball(results()[1]), language, layout, ball(results()[0])),
     "story": lambda language, layout: draw_story(the_story(), language, layout),
