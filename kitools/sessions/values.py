@@ -24,8 +24,8 @@ class Setting(Value):
     """How a session is set up: format, slots of time, cards, language; `seed` is the luck that all groups meet.
 
     `begins_on` is the Monday on which the fictive year begins. `armed` are the cards of `deck` that come by
-    themselves in their week. `citizen_played` says whether somebody in each group plays the citizen. `cases` are the cases
-    that groups are given in turn, where they are to work with different ones; none means that all work with `case`.
+    themselves in their week. `citizen_played` says whether somebody in each group plays the citizen. `cases` are the
+    cases that groups are given in turn, where they are to work with different ones; none means `case` for all.
     """
 
     title: Name
