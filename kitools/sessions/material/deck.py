@@ -28,6 +28,10 @@ BarrierCode = Annotated[str, AfterValidator(_known), Field(json_schema_extra={"e
 """The code of a barrier in the catalogue."""
 
 
+Remark = Annotated[Text, AfterValidator(str.strip)]
+"""Free text that may be empty."""
+
+
 class Change(Value):
     """What a card does to the simulated year: an event of this `kind`, in this sector or else in the card's own."""
 
@@ -62,7 +66,7 @@ class Card(Value):
     cue: Bilingual
     options: tuple[Option, ...] = counted(FEWEST_OPTIONS, MOST_OPTIONS)
     cases: tuple[Id, ...] = ()
-    source: Text = ""
+    source: Remark = ""
 
     _apart = field_validator("options")(with_ids_apart)
 

@@ -15,9 +15,14 @@ def faults_in(deck: Deck) -> Iterator[Fault]:
     """Yield every logical fault in `deck`."""
     yield from numbers_in(deck, "")
     for at, card in enumerate(deck.cards):
-        for place, text in texts_of(card):
-            yield from _unknown_places(f"cards[{at}].{place}", text)
-        yield from _alike(f"cards[{at}]", card)
+        for fault in _of_texts(card):
+            yield Fault(f"cards[{at}].{fault.path}", fault.code, fault.facts)
+
+
+def faults_in_card(card: Card) -> Iterator[Fault]:
+    """Yield every logical fault in one card by itself."""
+    yield from numbers_in(card, "")
+    yield from _of_texts(card)
 
 
 def texts_of(card: Card) -> Iterator[tuple[str, Bilingual]]:
@@ -28,6 +33,13 @@ def texts_of(card: Card) -> Iterator[tuple[str, Bilingual]]:
         yield f"options[{at}].text", option.text
 
 
+def _of_texts(card: Card) -> Iterator[Fault]:
+    """Remark on what the texts of a card say."""
+    for place, text in texts_of(card):
+        yield from _unknown_places(place, text)
+    yield from _alike(card)
+
+
 def _unknown_places(path: str, text: Bilingual) -> Iterator[Fault]:
     """Remark on what stands in curly brackets and cannot be filled."""
     for language in LANGUAGES:
@@ -36,11 +48,11 @@ def _unknown_places(path: str, text: Bilingual) -> Iterator[Fault]:
             yield Fault(f"{path}.{language}", "deck.unknown_placeholder", {"value": place, "known": known})
 
 
-def _alike(path: str, card: Card) -> Iterator[Fault]:
+def _alike(card: Card) -> Iterator[Fault]:
     """Remark on options that say the same: there is nothing to choose between them."""
     for language in LANGUAGES:
         said = [option.text.in_language(language).casefold() for option in card.options]
         for at, text in enumerate(said):
             if text in said[:at]:
                 value = card.options[at].text.in_language(language)
-                yield Fault(f"{path}.options[{at}].text.{language}", "deck.options_alike", {"value": value})
+                yield Fault(f"options[{at}].text.{language}", "deck.options_alike", {"value": value})
