@@ -13,7 +13,8 @@ from kitools.ground import KitError
 from kitools.plan import FaultyInput
 
 COMMANDS = (
-    "serve", "lab", "doctor", "cases", "schema", "plan", "check", "simulate", "sensitivity", "evidence", "uptake",
+    "serve", "lab", "doctor", "cases", "deck", "schema", "plan", "check", "simulate", "sensitivity", "evidence",
+    "uptake",
 )  # fmt: skip
 _INTERRUPTED = 130
 

@@ -4,11 +4,15 @@ import json
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kitools.ground import without_cpr
 from kitools.plan import Fault
-from kitools.words import tr
+from kitools.words import has, tr
+
+if TYPE_CHECKING:
+    from kitools.uptake.intake import Fault as TableFault
+    from kitools.uptake.intake import FaultyTable
 
 _DECIMALS = 6
 
@@ -29,6 +33,20 @@ def say_faults(lang: str, file: str, faults: Iterable[Fault]) -> None:
     for fault in faults:
         place = ": ".join(filter(None, (file, fault.path)))
         write(f"{place}: {tr(lang, fault.code, None, **_without_numbers(fault.facts))}")
+
+
+def say_table(lang: str, error: "FaultyTable") -> None:
+    """Say all that is wrong in a table, each with its place and its remedy."""
+    for fault in error.faults:
+        say_table_fault(lang, fault)
+    say(lang, error.code, **error.facts)
+
+
+def say_table_fault(lang: str, fault: "TableFault") -> None:
+    """Say one fault in a table: the place, what it is, what to do."""
+    place = tr(lang, fault.place.code, **fault.place.facts)
+    mend = f" {tr(lang, fault.code, 'mend', **fault.facts)}" if has(lang, fault.code, "mend") else ""
+    write(f"{place}: {tr(lang, fault.code, **fault.facts)}{mend}")
 
 
 def _without_numbers(facts: Mapping[str, object]) -> dict[str, object]:

@@ -1,13 +1,14 @@
-"""`kitools schema`: the JSON Schema of a plan or a case, for editors."""
+"""`kitools schema`: the JSON Schema of a plan, a case or a deck of event cards, for editors."""
 
 from argparse import ArgumentParser, Namespace
 
 from kitools.app.speech import give
 from kitools.cases import case_schema
 from kitools.plan import plan_schema
+from kitools.sessions.material.library import deck_schema
 
-HELP = "write the JSON Schema of a plan or a case"
-_SCHEMAS = {"plan": plan_schema, "case": case_schema}
+HELP = "write the JSON Schema of a plan, a case or a deck of event cards"
+_SCHEMAS = {"plan": plan_schema, "case": case_schema, "deck": deck_schema}
 
 
 def add(parser: ArgumentParser) -> None:

@@ -7,15 +7,15 @@ from typing import Any
 
 from kitools.app.commands.exporting import add_export, export, terms_of
 from kitools.app.commands.given import listed, one_of
-from kitools.app.speech import give, say, write
+from kitools.app.speech import give, say, say_table, say_table_fault, write
 from kitools.exchange.uptake import Asked, origin_of
 from kitools.ground import KitError
 from kitools.uptake import Result, Said, Stage, UptakeData
 from kitools.uptake.choices import Choices, Per, Question
-from kitools.uptake.intake import Fault, FaultyTable, Reading, clean, read, read_units
+from kitools.uptake.intake import FaultyTable, Reading, clean, read, read_units
 from kitools.uptake.plain import plain
 from kitools.uptake.questions import answerable, ask, change_offered, stages_in
-from kitools.words import danish_today, has, tr
+from kitools.words import danish_today, tr
 
 HELP = "say what a file of KI-plans shows about uptake, and what it cannot show"
 
@@ -72,7 +72,7 @@ def run(options: Namespace) -> int:
         reading = _reading(options, until)
         data = _data(options, reading)
     except FaultyTable as error:
-        _say_faults(options.lang, error)
+        say_table(options.lang, error)
         return 2
     choices = _choices(data, options)
     answers, not_asked = _answers(data, choices, options)
@@ -101,7 +101,7 @@ def _reading(options: Namespace, until: date) -> Reading:
     units = read_units(_table_in(options.units, _UNITS), until=until) if options.units else None
     reading = read(path, until=until, units=units, sheet=options.sheet)
     for remark in reading.remarks:
-        _say_fault(options.lang, remark)
+        say_table_fault(options.lang, remark)
     return reading
 
 
@@ -206,17 +206,3 @@ def _speak(lang: str, data: UptakeData, answers: dict[Question, Result]) -> None
         write(f"  {tr(lang, 'uptake.cannot_show')}")
         for one in answer.cannot_show:
             write(f"  – {tr(lang, one.code, **one.facts)}")
-
-
-def _say_faults(lang: str, error: FaultyTable) -> None:
-    """Say all that is wrong in the file, each with its place and its remedy."""
-    for fault in error.faults:
-        _say_fault(lang, fault)
-    say(lang, error.code, **error.facts)
-
-
-def _say_fault(lang: str, fault: Fault) -> None:
-    """Say one fault: the place, what it is, what to do."""
-    place = tr(lang, fault.place.code, **fault.place.facts)
-    mend = f" {tr(lang, fault.code, 'mend', **fault.facts)}" if has(lang, fault.code, "mend") else ""
-    write(f"{place}: {tr(lang, fault.code, **fault.facts)}{mend}")
