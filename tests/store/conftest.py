@@ -61,7 +61,8 @@ def new_database(cluster):
     name = f"kit_{uuid4().hex}"
     with psycopg.connect(cluster.url("postgres"), autocommit=True) as admin:
         admin.execute(f"CREATE DATABASE {name}")
-        yield cluster.url(name)
+    yield cluster.url(name)
+    with psycopg.connect(cluster.url("postgres"), autocommit=True) as admin:
         admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 

@@ -16,8 +16,15 @@ from pathlib import Path
 
 SECONDS = 60
 USER, PASSWORD = "kitools", "throw-away"
-_GUARD = 'trap "" INT TERM; "$@" <&- & cat >/dev/null; kill -QUIT $! 2>/dev/null; wait'
-"""A shell that stops PostgreSQL when its own input ends, however the tests end."""
+_GUARD = """
+trap "" INT TERM
+control=$1; shift
+"$control" start -w -s "$@" </dev/null && echo ready || echo failed
+cat >/dev/null
+"$control" stop -s -m immediate "$@" 2>/dev/null
+exit 0
+"""
+"""A shell that starts PostgreSQL, says so, and stops it when its own input ends, however the tests end."""
 
 
 def programs() -> Path | None:
@@ -50,13 +57,21 @@ class Cluster:
     def start(self) -> None:
         """Start, and return when connections are taken; after a kill, what is left of the last one is waited for."""
         until = time.monotonic() + SECONDS
-        while not self._answers():
-            if self._guard is None or self._guard.poll() is not None:
-                self._close_guard()
-                self._guard = self._started()
+        while True:
+            self._guard = self._guarded()
+            if self._guard.stdout.readline() == b"ready\n":
+                return
+            self.halt()
             if time.monotonic() > until:
                 raise TimeoutError((self.folder / "log").read_text(encoding="utf-8"))
-            time.sleep(0.05)
+
+    def halt(self) -> None:
+        """Stop as if the power went, and keep what is on the disk."""
+        if self._guard is not None:
+            self._guard.stdin.close()
+            self._guard.wait(SECONDS)
+            self._guard.stdout.close()
+            self._guard = None
 
     def processes(self) -> list[int]:
         """Return the process of PostgreSQL, and those of its connections and helpers."""
@@ -70,10 +85,11 @@ class Cluster:
         for pid in self.processes():
             with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
+        self.halt()
 
     def stop(self) -> None:
         """Stop, and leave nothing behind."""
-        self._close_guard()
+        self.halt()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _make(self) -> None:
@@ -85,31 +101,20 @@ class Cluster:
         command += ["--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-sync"]
         subprocess.run(command, check=True, capture_output=True, cwd=self.folder, **self._as)
 
-    def _started(self) -> subprocess.Popen[bytes]:
+    def _guarded(self) -> subprocess.Popen[bytes]:
         """Start PostgreSQL under its guard."""
-        command = [self.bin / "postgres", "-D", self.folder / "data", "-p", str(self.port), "-k", self.folder]
-        command += ["-F", "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=60", "-c", "shared_buffers=16MB"]
-        with (self.folder / "log").open("ab") as log:
-            return subprocess.Popen(
-                ["sh", "-c", _GUARD, "sh", *command],
-                stdin=subprocess.PIPE,
-                stdout=log,
-                stderr=log,
-                cwd=self.folder,
-                start_new_session=True,
-                **self._as,
-            )
-
-    def _close_guard(self) -> None:
-        """Let the guard stop PostgreSQL, and wait for both."""
-        if self._guard is not None:
-            self._guard.stdin.close()
-            self._guard.wait(SECONDS)
-
-    def _answers(self) -> bool:
-        """Whether connections are taken."""
-        command = [self.bin / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(self.port)]
-        return subprocess.run(command, check=False).returncode == 0
+        settings = f"-F -p {self.port} -k {self.folder} -c listen_addresses=127.0.0.1"
+        settings += " -c max_connections=60 -c shared_buffers=16MB"
+        command = [self.bin / "pg_ctl", "-D", self.folder / "data", "-l", self.folder / "log", "-o", settings]
+        return subprocess.Popen(
+            ["sh", "-c", _GUARD, "sh", *command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=self.folder,
+            start_new_session=True,
+            **self._as,
+        )
 
 
 def _free_port() -> int:
