@@ -7,7 +7,7 @@ from kitools.cases import Bilingual, Case, Sex
 from kitools.plan import Plan
 
 _PLACE = re.compile(r"\{([^{}]*)\}|[{}]")
-_BEGINS = re.compile(r"(?:^|[!?]\s+|[»“\n]|(?P<word>\S+)\.\s+)$")
+_BEGINS = re.compile(r"(?:^|[!?][«”]?\s+|[»“\n]|(?P<word>\S+)\.(?P<quoted>[«”]?)\s+)$")
 _SHORTENED = frozenset(("kl", "ca", "nr", "evt", "dvs", "ift", "mht"))
 
 _PERSON = {"da": ("borgeren", "borgerens"), "en": ("the citizen", "the citizen’s")}
@@ -86,12 +86,13 @@ def _meant(place: str) -> str:
 def _begins(before: str) -> bool:
     """Whether a sentence begins after the text `before`; a full stop after a shortened word ends none.
 
-    >>> _begins("Det er nu. "), _begins("Det sker f.eks. "), _begins("Hun siger: »")
-    (True, False, True)
+    >>> _begins("Det er nu. "), _begins("Det sker f.eks. "), _begins("Hun siger: »"), _begins("»Nu.« ")
+    (True, False, True, True)
     """
     found = _BEGINS.search(before)
-    word = (found["word"] or "").lower() if found else ""
-    return found is not None and "." not in word and word not in _SHORTENED
+    if found is None or found["word"] is None or found["quoted"]:
+        return found is not None
+    return "." not in found["word"] and found["word"].lower() not in _SHORTENED
 
 
 def _words(who: Who, language: str) -> dict[str, str]:
