@@ -35,6 +35,7 @@ lab: install
 test: install
 	@command -v chromium || command -v chromium-browser || command -v google-chrome || test -n "$$KITOOLS_CHROMIUM" || sh .ci/apt "The browser tests need Chromium." chromium fonts-liberation
 	@$(BIN)/playwright --version >/dev/null 2>&1 || sh .ci/apt "What drives Chromium in the tests needs libatomic." libatomic1
+	@$(BIN)/python tests/store/postgres.py || sh .ci/apt "The tests of the store need PostgreSQL, to start one of their own." postgresql
 	@sh .ci/checks $(BIN)
 
 check-fast: install

@@ -16,9 +16,11 @@ from packaging.requirements import Requirement
 from kitools.app.server.options import TEMPLATE, TEMPLATES, page_names
 from kitools.cases import cases, read_case
 from kitools.ground import KitError, shipped
+from kitools.store import Drafts
 
 _PYTHON = (3, 11)
 _LEAST_MB = 100
+_FILE = "kitools.db"
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _CHECKOUT = Path(__file__).resolve().parents[2]
 
@@ -38,8 +40,8 @@ class Symptom:
         return self.is_needed and not self.is_well
 
 
-def examine(port: int, state: Path) -> Iterator[Symptom]:
-    """Look at everything, the most fundamental first."""
+def examine(port: int, state: Path, store: str | None = None) -> Iterator[Symptom]:
+    """Look at everything, the most fundamental first; `store` is the address of a database beside the state folder."""
     yield _python()
     yield from map(_package, requirements())
     yield _template()
@@ -47,8 +49,11 @@ def examine(port: int, state: Path) -> Iterator[Symptom]:
     yield _cases()
     yield _port(port)
     yield from _state(state)
+    if store or (state / _FILE).exists():
+        yield _store(store or state)
     if (_CHECKOUT / "tests").is_dir():
         yield _browser()
+        yield _postgresql()
 
 
 def requirements() -> tuple[Requirement, ...]:
@@ -123,6 +128,15 @@ def _state(folder: Path) -> Iterator[Symptom]:
     yield Symptom("doctor.space", free >= _LEAST_MB, facts)
 
 
+def _store(place: str | Path) -> Symptom:
+    """Look whether the database can be written and is whole; one in an older form is carried over."""
+    try:
+        Drafts(place).check()
+    except KitError as error:
+        return Symptom(error.code, False, error.facts)
+    return Symptom("doctor.store", True)
+
+
 def _can_write(folder: Path) -> bool:
     """Whether a file can be made in `folder`."""
     try:
@@ -136,3 +150,9 @@ def _browser() -> Symptom:
     """Look for the browser that the tests drive."""
     found = os.environ.get("KITOOLS_CHROMIUM") or any(map(shutil.which, _BROWSERS))
     return Symptom("doctor.browser", bool(found), is_needed=False)
+
+
+def _postgresql() -> Symptom:
+    """Look for the PostgreSQL that the tests start one of their own from."""
+    debian = Path("/usr/lib/postgresql").glob("*/bin/postgres")
+    return Symptom("doctor.postgresql", bool(shutil.which("postgres") or any(debian)), is_needed=False)

@@ -1,5 +1,6 @@
 """Where a database lies: a folder or a URL, and how it is named without its password."""
 
+import os
 import re
 from pathlib import Path
 
@@ -17,13 +18,16 @@ _DRIVERS = {
     "postgresql": "postgresql+psycopg",
     "postgresql+psycopg": "postgresql+psycopg",
 }
-_PASSWORD = re.compile(r"(?<=://)([^:/@]*):.*@|((?:password|passfile|sslpassword)=)[^&]*")
+_PASSWORD = re.compile(r"([:/][^:/@]*):.*@|((?:password|passfile|sslpassword)=)[^&]*")
+_NEARLY = re.compile(r"\w[\w+]+(:|//).*@")
+"""An address with a slip of the pen; as a folder it would carry its password in its name."""
 
 
 def address(place: str | Path) -> URL:
     """Return the URL for a URL or a folder; raise `KitError("store.not_an_address")` for what is neither."""
-    if not (isinstance(place, str) and "://" in place):
-        return URL.create("sqlite", database=str(Path(place).expanduser().absolute() / FILE))
+    if not isinstance(place, str) or not ("://" in place or _NEARLY.match(place)):
+        folder = os.path.expanduser(place)  # noqa: PTH111 - where there is no such user, "~name" is a name
+        return URL.create("sqlite", database=str(Path(folder).absolute() / FILE))
     try:
         url = make_url(place)
         return url.set(drivername=_DRIVERS[url.drivername])
@@ -46,7 +50,7 @@ def is_sqlite(url: URL) -> bool:
 def without_password(text: str) -> str:
     """Return an address, also a broken one, with its password left out.
 
-    >>> without_password("postgresql://kit:secret@host:port/kit")
-    'postgresql://kit:***@host:port/kit'
+    >>> without_password("postgresql://kit:secret@host:port/kit"), without_password("postgresql//kit:se:c@host/kit")
+    ('postgresql://kit:***@host:port/kit', 'postgresql//kit:***@host/kit')
     """
     return _PASSWORD.sub(lambda found: f"{found[2]}***" if found[2] else f"{found[1]}:***@", text)

@@ -10,6 +10,7 @@ import pytest
 from kitools.app.cli import main
 from kitools.cases import cases
 from kitools.plan import read_plan
+from kitools.store import Drafts
 
 NAMES = [entry.id for entry in cases()]
 
@@ -187,6 +188,26 @@ def test_the_doctor_says_how_to_mend_a_folder_that_cannot_be_written(capsys, tmp
     code, _, err = run(capsys, "doctor", "--state", str(tmp_path / "file" / "state"), "--port", "0")
     assert code == 1
     assert "--state" in err
+
+
+def test_the_doctor_looks_into_the_database_that_is_there(capsys, tmp_path):
+    arguments = ("doctor", "--state", str(tmp_path), "--port", "0", "--lang", "en")
+    Drafts(tmp_path).new_code()
+    code, _, err = run(capsys, *arguments)
+    assert (code, "The database answers and is whole" in err) == (0, True)
+    (tmp_path / "kitools.db").write_bytes(b"not a database " * 1000)
+    code, _, err = run(capsys, *arguments)
+    assert (code, f"{tmp_path / 'kitools.db'} is damaged" in err) == (1, True)
+
+
+def test_the_doctor_says_why_a_database_does_not_answer_and_never_its_password(capsys, tmp_path):
+    arguments = ("doctor", "--state", str(tmp_path), "--port", "0", "--lang", "en")
+    code, _, err = run(capsys, *arguments, "--store", "postgresql://kit:secret@127.0.0.1:1/kit")
+    assert (code, "postgresql://kit:***@127.0.0.1:1/kit does not answer" in err) == (1, True)
+    assert "secret" not in err
+    code, _, err = run(capsys, *arguments, "--store", "postgres//kit:secret@127.0.0.1/kit")
+    assert (code, "postgres//kit:***@127.0.0.1/kit is not the address of a database" in err) == (1, True)
+    assert "secret" not in err
 
 
 def test_lessons_and_analyses_are_copied_once_and_never_written_over(capsys, tmp_path):

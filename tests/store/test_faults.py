@@ -123,6 +123,8 @@ def test_a_read_only_folder_says_so(tmp_path):
         "mysql+mysqlconnector://kit:secret@localhost/kit",
         "postgresql://kit:secret@localhost:port/kit",
         "postgresql+asyncpg://kit:se/cret@localhost/kit",
+        "postgres//kit:secret@localhost/kit",
+        "postgresql:/kit:secret@localhost/kit",
         "nosuch://localhost/kit?password=secret&x=1",
     ],
 )
@@ -132,6 +134,13 @@ def test_a_broken_address_says_so_without_its_password(broken):
     assert caught.value.code == "store.not_an_address"
     assert "cret" not in str(caught.value)
     assert "cret" not in tr("da", caught.value.code, **caught.value.facts)
+
+
+@pytest.mark.parametrize("folder", ["data@home", "a:b", "new folder", "a//b", "~tilde"])
+def test_a_folder_may_be_called_nearly_anything(tmp_path, folder, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Drafts(f"./{folder}").new_code()
+    assert (tmp_path / folder / FILE).is_file()
 
 
 def test_importing_the_store_does_not_load_sqlalchemy():

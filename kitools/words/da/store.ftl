@@ -21,6 +21,7 @@ store-too_many_tries = Koden har været forkert nogle gange. Prøv igen om { $se
    *[other] { $seconds } sekunder
   }.
 store-not_an_address = { $value } er ikke adressen på en database. Skriv en mappe eller for eksempel postgresql://bruger:kode@vært/database
+  .mend = { $value } er ikke adressen på en database. Skriv en mappe, eller en adresse som postgresql://bruger:kode@vært/database.
 store-draft_gone = Øvelsen er slettet i et andet vindue.
 store-log_moved = Andre nåede at skrive først. Din tekst er her stadig – vi prøver igen.
 store-log_behind = Det gemte er ældre, end det du ser. Genindlæs siden – det, du har skrevet siden, skal skrives igen.
@@ -30,3 +31,7 @@ store-session_closed = Sessionen er lukket. Spørg underviseren, om du kan komme
 store-wrong_pin = PIN-koden er ikke rigtig. Den har otte cifre.
 store-code_taken = Koden hører til en anden deltager. Brug din egen, eller få en ny.
 store-not_text = Teksten indeholder tegn, som ikke kan gemmes. Skriv den igen uden dem.
+
+doctor-store = Databasen svarer og er hel
+doctor-postgresql = PostgreSQL til testene er fundet
+  .mend = PostgreSQL mangler; den bruges kun til testene. På Debian: apt-get install postgresql

@@ -21,6 +21,7 @@ store-too_many_tries = The code has been wrong a few times. Try again in { $seco
    *[other] { $seconds } seconds
   }.
 store-not_an_address = { $value } is not the address of a database. Give a folder, or for example postgresql://user:password@host/database
+  .mend = { $value } is not the address of a database. Give a folder, or an address such as postgresql://user:password@host/database.
 store-draft_gone = The exercise was deleted in another window.
 store-log_moved = Others wrote first. Your text is still here – we will try again.
 store-log_behind = What is saved is older than what you see. Reload the page – what you have written since must be written again.
@@ -30,3 +31,7 @@ store-session_closed = The session is closed. Ask the trainer whether you can jo
 store-wrong_pin = The PIN is not right. It has eight digits.
 store-code_taken = The code belongs to another participant. Use your own, or get a new one.
 store-not_text = The text contains characters that cannot be saved. Write it again without them.
+
+doctor-store = The database answers and is whole
+doctor-postgresql = PostgreSQL for the tests was found
+  .mend = PostgreSQL is missing; only the tests need it. On Debian: apt-get install postgresql
