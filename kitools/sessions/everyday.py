@@ -15,7 +15,6 @@ from kitools.plan import Sector, Trigger
 from kitools.sessions import events as e
 from kitools.sessions.commands.telling import case_of
 from kitools.sessions.material.happening import event_of
-from kitools.sessions.material.library import deck
 from kitools.sessions.material.spoken import who_in
 from kitools.sessions.rights import facilitator
 from kitools.sessions.state import Card, GroupState, State
@@ -51,7 +50,7 @@ class Situation:
 def situation(state: State, group: GroupState) -> Situation:
     """Return what the simulated year of `group` begins from, as things stand now."""
     found = case_of(state, group)
-    cards = deck(state.set_up.deck)
+    cards = state.set_up.cards
     whom = who_in(found, group.plan)
     sent = (event_of(cards.card(one.card).with_changes(week=one.week), whom) for one in group.cards)
     brought = tuple(one for one in sent if one is not None)
@@ -161,7 +160,7 @@ def _course(case_id: str, short: bool, blank: bool, language: str, seed: int) ->
 
 def _armed(state: State, group: GroupState, until: int) -> Iterator[e.CardSent]:
     """Yield the armed cards that come up to the week `until` and have not come to the group before."""
-    for one in deck(state.set_up.deck).for_case(group.group.case):
+    for one in state.set_up.cards.for_case(group.group.case):
         due = group.week < one.week <= until
         if one.id in state.armed and due and group.card(one.id) is None:
             yield e.CardSent(group=group.group.id, card=one.id, week=one.week)

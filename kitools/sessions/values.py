@@ -6,6 +6,8 @@ from pydantic import AfterValidator, Field, StringConstraints
 
 from kitools.plan import Day, Id, MeetingForm, Plan, Sector, Text, Value
 from kitools.plan.base import without_cpr
+from kitools.sessions.material.deck import Deck
+from kitools.sessions.material.library import deck
 from kitools.sessions.material.stages import Slot
 
 FACILITATOR = "facilitator"
@@ -23,9 +25,10 @@ Name = Annotated[
 class Setting(Value):
     """How a session is set up: format, slots of time, cards, language; `seed` is the luck that all groups meet.
 
-    `begins_on` is the Monday on which the fictive year begins. `armed` are the cards of `deck` that come by
-    themselves in their week. `citizen_played` says whether somebody in each group plays the citizen. `cases` are the
-    cases that groups are given in turn, where they are to work with different ones; none means `case` for all.
+    `begins_on` is the Monday on which the fictive year begins. `armed` are the cards that come by themselves in
+    their week, of the shipped `deck` or of the trainer's `own_deck`. `citizen_played` says whether somebody in each
+    group plays the citizen. `cases` are the cases that groups are given in turn, where they are to work with
+    different ones; none means `case` for all.
     """
 
     title: Name
@@ -38,12 +41,18 @@ class Setting(Value):
     blank: bool = False
     begins_on: Day
     deck: Id = "first-deck"
+    own_deck: Deck | None = None
     armed: tuple[Id, ...] = ()
     questionnaires: bool = True
     citizen_played: bool = False
     group_size: int = Field(default=6, ge=2, le=12)
     demonstration: Id | None = None
     seed: int = Field(default=7, ge=0)
+
+    @property
+    def cards(self) -> Deck:
+        """The session's event cards: the trainer's own deck, or the shipped one; raise `KitError("deck.unknown")`."""
+        return self.own_deck or deck(self.deck)
 
 
 class Person(Value):

@@ -218,3 +218,26 @@ def test_groups_hold_their_meeting_in_the_form_they_are_given():
     from kitools.sessions.material.agendas import agenda
 
     assert session.group().agenda_item == len(agenda(MeetingForm.NETWORK).items) - 1
+
+
+def test_a_trainers_own_deck_comes_along_in_the_log():
+    own = deck("first-deck").with_changes(id="min", cards=(CARDS[0].with_changes(id="mit-kort", week=1),))
+    session = Session(own_deck=own, armed=("mit-kort",)).at(Stage.EVERYDAY)
+    session.trainer.do(let_weeks_pass, ("gruppe-1",), 1)
+    assert [one.card for one in session.group().cards] == ["mit-kort"]
+    assert code_of(lambda: session.trainer.do(c.send_card, CARDS[1].id, ("gruppe-1",))) == "deck.unknown_card"
+
+
+def test_an_answer_to_a_card_says_the_citizens_name_and_needs_a_reason():
+    card = next(one for one in CARDS if any("{" in option.text.da for option in one.options))
+    option = next(one for one in card.options if "{" in one.text.da)
+    session, writer = writing()
+    session.trainer.do(c.send_card, card.id, ("gruppe-1",))
+    assert code_of(lambda: session.do(writer, c.answer_card, card.id, option.id, "", "")) == "session.no_reason"
+    assert code_of(lambda: session.do(writer, c.answer_card, "none", None, "x", "y")) == "session.no_such_card"
+    session.do(writer, c.answer_card, card.id, option.id, "", "Fordi")
+    answer = session.group().card(card.id).answer
+    assert answer.choice
+    assert "{" not in answer.choice
+    session.do(writer, c.answer_card, card.id, None, "Vi gør noget andet", "Fordi")
+    assert session.group().card(card.id).answer.choice == "Vi gør noget andet"

@@ -46,7 +46,7 @@ from kitools.sessions.commands.writing import (
 __all__ = [
     "answer", "answer_card", "arm", "ask_citizen", "ask_role", "begin", "check_monday", "choose_form", "close",
     "code_need", "decide", "edit", "enter", "enter_role", "extend", "finish_aside", "group_people", "join", "leave",
-    "leave_role", "lower_hand", "message", "move_agenda", "name_need", "open_follow_up", "open_session", "pass_pen", "pause",
-    "put_aside", "raise_hand", "rename", "reopen", "resume", "send_card", "share_note", "step_demonstration",
+    "leave_role", "lower_hand", "message", "move_agenda", "name_need", "open_follow_up", "open_session", "pass_pen",
+    "pause", "put_aside", "raise_hand", "rename", "reopen", "resume", "send_card", "share_note", "step_demonstration",
     "suggest", "take_pen", "take_suggestion", "undo", "undo_card", "vote", "write_monday",
 ]  # fmt: skip

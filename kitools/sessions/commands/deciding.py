@@ -3,8 +3,9 @@
 from kitools.ground import KitError
 from kitools.plan import Edit, MeetingForm
 from kitools.sessions import events as e
+from kitools.sessions.commands.telling import case_of
 from kitools.sessions.material.agendas import agenda
-from kitools.sessions.material.library import deck
+from kitools.sessions.material.spoken import spoken, who_in
 from kitools.sessions.rights import pen, working_group, writing_group
 from kitools.sessions.state import State
 from kitools.sessions.values import FACILITATOR
@@ -27,7 +28,8 @@ def answer_card(state: State, who: str, card: str, option: str | None, choice: s
     if group.card(card) is None:
         raise KitError("session.no_such_card")
     if option is not None:
-        choice = deck(state.set_up.deck).card(card).option(option).text.in_language(state.set_up.language)
+        whom = who_in(case_of(state, group), group.plan)
+        choice = spoken(state.set_up.cards.card(card).option(option).text, whom, state.set_up.language)
     words = _said(choice)
     return (e.CardAnswered(group=group.group.id, card=card, option=option, choice=words, reason=_reason(reason)),)
 

@@ -6,7 +6,6 @@ from kitools.cases import case
 from kitools.ground import KitError
 from kitools.plan import Plan
 from kitools.sessions import events as e
-from kitools.sessions.material.library import deck
 from kitools.sessions.material.stages import Stage
 from kitools.sessions.rights import facilitator
 from kitools.sessions.state import GroupState, State
@@ -101,14 +100,14 @@ def arm(state: State, who: str, cards: Sequence[str]) -> Events:
     """Let these cards come by themselves in their week, and no others."""
     facilitator(who)
     for name in cards:
-        deck(state.set_up.deck).card(name)
+        state.set_up.cards.card(name)
     return (e.CardsArmed(cards=tuple(cards)),)
 
 
 def send_card(state: State, who: str, card: str, groups: Sequence[str]) -> Events:
     """Send a card now to those of `groups` that have not had it; it comes in the week after the last that passed."""
     facilitator(who)
-    deck(state.set_up.deck).card(card)
+    state.set_up.cards.card(card)
     waiting = [state.group(name) for name in groups]
     return tuple(
         e.CardSent(group=one.group.id, card=card, week=min(one.week + 1, 52)) for one in waiting if not one.card(card)

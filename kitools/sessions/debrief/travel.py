@@ -7,7 +7,6 @@ from kitools.cases import Case, Note, Role
 from kitools.plan import Sector, Topic, Trigger
 from kitools.sessions.commands.telling import case_of, day_of, is_covered, sectors_in
 from kitools.sessions.material.deck import Deck
-from kitools.sessions.material.library import deck
 from kitools.sessions.state import GroupState, State
 
 _ASKED_FOR: dict[Trigger, tuple[Topic, ...]] = {
@@ -106,7 +105,7 @@ def travel(state: State, group: GroupState) -> Travel:
 
 def needed(state: State, group: GroupState, note: Note) -> Needed | None:
     """Return when a card or a told week of `group` first asked for what `note` is about, if any did."""
-    cards = deck(state.set_up.deck)
+    cards = state.set_up.cards
     found = [Needed(one.week, one.card) for one in group.cards if note.topic in _of_card(cards, one.card)]
     for week in group.weeks:
         missing = (line for line in week.lines if line.code == "story.information_missing")
