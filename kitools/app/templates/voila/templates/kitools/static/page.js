@@ -23,7 +23,7 @@
  *                                                      number, as long as the page is open and awake
  *   <div class="kt-blocked" data-in="NAME"></div>      as long as it is there, nothing inside the elements with the class
  *                                                      NAME can be typed in or pressed
- *   <div class="kt-clock" data-ends="MILLISECONDS">    inside it, .kt-minutes shows the whole minutes that are left
+ *   <div class="kt-clock" data-left="SECONDS">         inside it, .kt-minutes counts down the whole minutes that are left
  *
  * What is typed and not yet kept survives a reload, in the tab's own storage. A field inside an element with the class
  * `kt-typed-PLACE` is remembered until <div class="kt-kept" data-place="PLACE">TEXT</div> says that TEXT is kept (without
@@ -123,7 +123,7 @@
     "kt-language": function (element) { speak(element.dataset.lang === "en" ? "en" : "da"); },
     "kt-upload": function (element) { upload(element); },
     "kt-heartbeat": function (element) { beat(element, 0); },
-    "kt-clock": function (element) { showMinutes(element); },
+    "kt-clock": function (element) { showMinutes(element, Date.now() + 1000 * Number(element.dataset.left)); },
     "kt-unsaved": function (element) { offerUnsaved(element); },
     "kt-kept": function (element) { forgetTyped(element); },
   };
@@ -199,9 +199,9 @@
     window.setTimeout(function () { beat(element, number + 1); }, BEAT);
   }
 
-  function showMinutes(element) {
+  function showMinutes(element, ends) {
     if (!document.contains(element)) return;
-    var left = Math.ceil((Number(element.dataset.ends) - Date.now()) / 60000);
+    var left = Math.ceil((ends - Date.now()) / 60000);
     var place = element.querySelector(".kt-minutes");
     var over = element.querySelector(".kt-over");
     if (place && place.textContent !== String(Math.max(0, left))) place.textContent = String(Math.max(0, left));
@@ -209,7 +209,7 @@
       element.querySelector(".kt-left").hidden = left <= 0;
       over.hidden = left > 0;
     }
-    window.setTimeout(function () { showMinutes(element); }, 1000);
+    window.setTimeout(function () { showMinutes(element, ends); }, 1000);
   }
 
   function blockInput() {

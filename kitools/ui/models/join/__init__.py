@@ -1,0 +1,1 @@
+"""The participant's page: what it knows and decides."""
