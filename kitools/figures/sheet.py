@@ -19,14 +19,19 @@ if TYPE_CHECKING:
 
 BODY = 14.0
 SMALL = 12.5
-_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif"
+FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif"
+"""What figures are shown in."""
+
+DRAWN_IN = "DejaVu Sans"
+"""What their words are measured in."""
+
 _STYLE: Any = {
     "svg.hashsalt": "kitools",
     "svg.fonttype": "none",
     "svg.id": None,
     "text.parse_math": False,
     "text.usetex": False,
-    "font.family": ["DejaVu Sans"],
+    "font.family": [DRAWN_IN],
     "hatch.linewidth": 1.2,
     "path.simplify": False,
 }
@@ -173,7 +178,7 @@ def width_of(words: str, size: float = BODY, bold: bool = False) -> float:
     from matplotlib.font_manager import FontProperties  # noqa: PLC0415
     from matplotlib.textpath import TextToPath  # noqa: PLC0415
 
-    font = FontProperties(family="DejaVu Sans", size=size, weight="bold" if bold else "normal")
+    font = FontProperties(family=DRAWN_IN, size=size, weight="bold" if bold else "normal")
     return float(TextToPath().get_text_width_height_descent(words, font, ismath=False)[0])
 
 
@@ -212,7 +217,7 @@ def _svg(figure: "Figure", width: float, height: float, alt: str) -> str:
     svg = svg[svg.index("<svg") :].strip()
     # The style sheet would reach every other figure of the page; the metadata name a web address.
     svg = re.sub(r"\s*<metadata>.*?</metadata>|\s*<defs>\s*<style.*?</style>\s*</defs>", "", svg, flags=re.DOTALL)
-    svg = re.sub(r"'DejaVu Sans'(?:, [^;\"]*)?", _FONT, svg)
+    svg = re.sub(rf"'{DRAWN_IN}'(?:, [^;\"]*)?", FONT, svg)
     mark = "k" + hashlib.sha256(f"{alt}{svg}".encode()).hexdigest()[:8]
     svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{mark}-", svg)
     head = (
