@@ -14,7 +14,7 @@ from kitools.plan import FaultyInput
 
 COMMANDS = (
     "serve", "lab", "doctor", "cases", "deck", "schema", "plan", "check", "simulate", "sensitivity", "evidence",
-    "uptake",
+    "uptake", "session",
 )  # fmt: skip
 _INTERRUPTED = 130
 
