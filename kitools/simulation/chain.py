@@ -6,7 +6,7 @@ left, then crisis, then those with 4, 3, 2 and 1 weeks left, so that most of a w
 """
 
 import math
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -18,7 +18,7 @@ from kitools.simulation.meetings import raises_ki, weeks_old
 from kitools.simulation.occurring import brought, brought_by_kind, change
 from kitools.simulation.parameters import Parameters
 from kitools.simulation.relation import gained_chances
-from kitools.simulation.result import STATES, Column, Situation
+from kitools.simulation.result import STATES, Column, Situation, Source
 from kitools.simulation.sources import OUTDATING
 from kitools.simulation.staffing import is_told_leaving
 from kitools.simulation.status import AFTER_CHANGE, CRISIS, NEWLY, NOTICED, SEEN, SILENT, UNNOTICED, UNSEEN, UP_TO_DATE
@@ -58,10 +58,16 @@ class Chain:
         self.plan_week = a.plan_week if a.plan_week is not None else 10**6
         self._gauge = PLAN_COORDINATOR if a.coordinator != NOBODY else 0
         self._kept = self._keeping()
-        self._dating = [one for one in a.sources if not one.of_the_course and one.kind in OUTDATING]
-        self._leavers = [one for one in a.sources if is_told_leaving(one)]
+        dating = [one for one in a.sources if not one.of_the_course and one.kind in OUTDATING]
+        self._brings = [change(a, (one.kind,)) for one in dating]
+        self._dating = _chances_by_week(dating)
+        self._leaving = [
+            1 - math.prod(1 - chance for chance in chances)
+            for chances in _chances_by_week([one for one in a.sources if is_told_leaving(one)])
+        ]
         self._weeks: dict[tuple[bool, float], tuple[Table, Table]] = {}
-        self._status: dict[tuple[float, ...], Table] = {}
+        self._upkeeps: dict[tuple[bool, bool, bool], Table] = {}
+        self._statuses: dict[tuple[object, ...], Table] = {}
 
     def start(self) -> Table:
         """Return the shares before week 1."""
@@ -84,12 +90,8 @@ class Chain:
         if week < self.plan_week:
             after[:] = shares
             return after
-        told = tuple(one.chance_in(week - 1) for one in self._dating)
-        key = (week == self.plan_week, self.a.is_fixed(week), week == self.a.next_meeting_week, *told)
-        if key not in self._status:
-            status = self._upkeep(week)
-            self._status[key] = status if week == self.plan_week else self._told(told) @ status
-        np.matmul(shares.reshape(len(shares), -1, 3), self._status[key], out=after.reshape(len(shares), -1, 3))
+        by_status = (len(shares), _SIZE // 3, 3)
+        np.matmul(shares.reshape(by_status), self._status(week), out=after.reshape(by_status))
         return after
 
     def live(self, shares: Table, week: int, out: Table | None = None) -> Table:
@@ -100,7 +102,7 @@ class Chain:
         later = np.matmul(shares[:, _SETTLED:].reshape(len(shares), NEWLY, _ROW), newly)
         after[:, _SETTLED + _ROW :].reshape(len(shares), NEWLY - 1, _ROW)[:] = later[:, :-1, :_ROW]
         after[:, :_ROW] += later[:, -1, :_ROW]
-        after[:, _ROW:_SETTLED] += later[:, :, _ROW:].sum(1)
+        after[:, _ROW:_SETTLED] += np.add.reduce(later[:, :, _ROW:], 1)
         return after
 
     def kept(self, week: int) -> Table:
@@ -116,10 +118,11 @@ class Chain:
         crisis. Rows are state, relation, status.
         """
         exists = week >= self.plan_week
-        told = 1 - math.prod(1 - one.chance_in(week) for one in self._leavers)
+        told = self._leaving[_in_year(week)]
         if (exists, told) not in self._weeks:
             flows = self._flows(told)
-            self._weeks[exists, told] = tuple(flows.take(cells, axis=1) for cells in self._cells(exists))  # type: ignore[assignment]
+            settled, newly = _cells(exists, self._dates(exists))
+            self._weeks[exists, told] = flows.take(settled, axis=1), flows.take(newly, axis=1)
         return self._weeks[exists, told]
 
     def _keeping(self) -> Table:
@@ -140,22 +143,9 @@ class Chain:
         np.subtract(met + missed, rises, out=falls)
         return flows
 
-    def _cells(self, exists: bool) -> tuple[Column, Column]:
-        """Return which of the flows each cell of the two matrices of a week holds; the last of them is 0."""
-        after_change = np.array(AFTER_CHANGE)
-        dates = exists and Mechanism.UPKEEP not in self.off
-        happened = brought(brought_by_kind(self.a))[_ORDER[:, None], _ORDER] if dates else np.full((5, 5), SILENT)
-        dated = after_change[:, happened].swapaxes(0, 1)[:, None, :, :, None, None] == np.arange(3)
-        acts = np.array([0, 0, exists])[:, None, None, None]
-        relation = 2 * np.arange(2)[:, None] + np.arange(2)[:, None, None, None, None]
-        moves = 5 * _ORDER[:, None, None, None, None, None] + _ORDER[:, None, None]
-        fresh = np.where(dated, (relation * 2 + acts) * 50 + moves, _NO_FLOW).reshape(_SETTLED, _SETTLED)
-        settled = np.full((_SETTLED, _SETTLED + _ROW), _NO_FLOW)
-        settled[:_ROW, :_SETTLED] = fresh[:_ROW]
-        settled[_ROW:, _ROW:_SETTLED] = fresh[_ROW:, _ROW:]
-        settled[_ROW:, _SETTLED:] = fresh[_ROW:, :_ROW]
-        newly = fresh[:_ROW]
-        return settled, np.where(newly < _NO_FLOW, newly + 25, _NO_FLOW)
+    def _dates(self, exists: bool) -> tuple[int, ...] | None:
+        """Return what each kind of event that a move may be brings the plan, `None` where nothing dates it."""
+        return brought_by_kind(self.a) if exists and Mechanism.UPKEEP not in self.off else None
 
     @cached_property
     def _meetings(self) -> tuple[Table, Table]:
@@ -178,6 +168,18 @@ class Chain:
         away = 1 - (1 - np.asarray(p.staff_away_weekly)) * (1 - told)
         stays = 1 - away * np.asarray(p.relation_lost_staff)
         return np.asarray(high * np.broadcast_to(stays, (p.sets,))[:, None, None, None])
+
+    def _status(self, week: int) -> Table:
+        """Return the chances of the plan's status at the beginning of `week`, after what was told the week before."""
+        begins, told = week == self.plan_week, tuple(self._dating[_in_year(week - 1)])
+        key = (begins, self.a.is_fixed(week), week == self.a.next_meeting_week)
+        found = self._statuses.get((key, told))
+        if found is None:
+            if key not in self._upkeeps:
+                self._upkeeps[key] = self._upkeep(week)
+            found = self._upkeeps[key] if begins else self._told(told) @ self._upkeeps[key]
+            self._statuses[key, told] = found
+        return found
 
     def _upkeep(self, week: int) -> Table:
         """Return the chances of the plan's status at the beginning of `week`; shape (sets, before, after)."""
@@ -208,12 +210,52 @@ class Chain:
 
     def _told(self, chances: tuple[float, ...]) -> Table:
         """Return the chances of the plan's status after the case's own events that date it; shape (before, after)."""
-        quiet = {SEEN: 1.0, UNSEEN: 1.0}
-        for one, chance in zip(self._dating, chances, strict=True):
-            quiet[change(self.a, (one.kind,))] *= 1 - chance
-        status = np.zeros((3, 3))
-        for level, (silent, unseen, seen_) in enumerate(AFTER_CHANGE):
-            status[level, seen_] += 1 - quiet[SEEN]
-            status[level, unseen] += quiet[SEEN] * (1 - quiet[UNSEEN])
-            status[level, silent] += quiet[SEEN] * quiet[UNSEEN]
-        return np.eye(3) if Mechanism.UPKEEP in self.off else status
+        if Mechanism.UPKEEP in self.off:
+            return np.eye(3)
+        quiet = {SILENT: 1.0, SEEN: 1.0, UNSEEN: 1.0}
+        for brings, chance in zip(self._brings, chances, strict=True):
+            quiet[brings] *= 1 - chance
+        status = [[0.0] * 3 for _ in range(3)]
+        for row, (silent, unseen, seen_) in zip(status, AFTER_CHANGE, strict=True):
+            row[seen_] += 1 - quiet[SEEN]
+            row[unseen] += quiet[SEEN] * (1 - quiet[UNSEEN])
+            row[silent] += quiet[SEEN] * quiet[UNSEEN]
+        return np.array(status)
+
+
+_YEAR = 52
+
+
+def _in_year(week: int) -> int:
+    """Return the place in the year of a `week` from 1; the years after the first are like it."""
+    return (week - 1) % _YEAR
+
+
+def _chances_by_week(told: list[Source]) -> list[list[float]]:
+    """Return the chances of the events that the case tells, in each week of a year."""
+    chances = [[0.0] * len(told) for _ in range(_YEAR)]
+    for place, one in enumerate(told):
+        for week in chances[max(one.first_week, 1) - 1 : one.last_week]:
+            week[place] = one.chance
+    return chances
+
+
+@lru_cache(maxsize=8)
+def _cells(exists: bool, brings: tuple[int, ...] | None) -> tuple[Column, Column]:
+    """Return which of the flows each cell of the two matrices of a week holds; the last of them is 0.
+
+    It holds no chance, and few plans differ in it, so that the last ones are remembered.
+    """
+    after_change = np.array(AFTER_CHANGE)
+    happened = np.full((5, 5), SILENT) if brings is None else brought(brings)[_ORDER[:, None], _ORDER]
+    dated = after_change[:, happened].swapaxes(0, 1)[:, None, :, :, None, None] == np.arange(3)
+    acts = np.array([0, 0, exists])[:, None, None, None]
+    relation = 2 * np.arange(2)[:, None] + np.arange(2)[:, None, None, None, None]
+    moves = 5 * _ORDER[:, None, None, None, None, None] + _ORDER[:, None, None]
+    fresh = np.where(dated, (relation * 2 + acts) * 50 + moves, _NO_FLOW).reshape(_SETTLED, _SETTLED)
+    settled = np.full((_SETTLED, _SETTLED + _ROW), _NO_FLOW)
+    settled[:_ROW, :_SETTLED] = fresh[:_ROW]
+    settled[_ROW:, _ROW:_SETTLED] = fresh[_ROW:, _ROW:]
+    settled[_ROW:, _SETTLED:] = fresh[_ROW:, :_ROW]
+    newly = fresh[:_ROW]
+    return settled, np.where(newly < _NO_FLOW, newly + 25, _NO_FLOW)
