@@ -37,33 +37,40 @@ class Week:
 
 @dataclass(frozen=True)
 class Rows:
-    """Some balls, one row each; arrays have shape (rows,).
+    """Some balls, one column each, in few arrays: what is done to all of them each week is then done at once.
 
-    `number` counts all balls in the order they came, `course` and `source` say where the ball is, `day` when it was
-    opened. `known`: the plan was ready then. `wait`: the days for which it is lost; `patience`: how much it takes
-    until somebody acts.
+    `where` (4, balls) holds the ball's number (all are counted in the order they came), its source and course, and the
+    day when it was opened. `known` (balls,): the plan was ready then. `waits` (2, balls) holds the days for which it is
+    lost, and how much it takes until somebody acts (its patience).
     """
 
-    number: Column
-    source: Column
-    course: Column
-    day: Column
+    where: NDArray[np.intp]
     known: Bools
-    wait: NDArray[np.float32]
-    patience: NDArray[np.float32]
+    waits: NDArray[np.float32]
 
     def __len__(self) -> int:
         """Return how many there are."""
-        return len(self.course)
+        return len(self.known)
 
-    def take(self, rows: Column) -> "Rows":
+    def take(self, balls: Column) -> "Rows":
         """Return some of them."""
-        return Rows(*(column.take(rows) for column in vars(self).values()))
+        return Rows(self.where.take(balls, 1), self.known.take(balls), self.waits.take(balls, 1))
 
     def and_then(self, others: "Rows") -> "Rows":
         """Return these, and then the `others`."""
-        columns = zip(vars(self).values(), vars(others).values(), strict=True)
-        return Rows(*(np.concatenate(both) for both in columns))
+        return Rows(
+            np.concatenate((self.where, others.where), 1),
+            np.concatenate((self.known, others.known)),
+            np.concatenate((self.waits, others.waits), 1),
+        )
+
+
+def _stacked(columns: tuple[Column, ...], kind: type) -> Column:
+    """Return the `columns` as the rows of one array: what `np.stack` gives, sooner for a few short ones."""
+    found: Column = np.empty((len(columns), len(columns[0])), kind)
+    for row, column in zip(found, columns, strict=True):
+        row[:] = column
+    return found
 
 
 @dataclass(frozen=True)
@@ -95,7 +102,7 @@ class OpenBalls:
         shape = (len(a.routes), luck.futures)
         self.is_open = np.zeros(shape, np.bool_)
         self._flags = self.is_open.reshape(-1)
-        self.rows = Rows(*_nothing((np.intp,) * 4 + (np.bool_,) + (np.float32,) * 2))
+        self.rows = Rows(np.empty((4, 0), np.intp), np.empty(0, np.bool_), np.empty((2, 0), np.float32))
         self.count = 0
         self._log: list[Opened] = []
         self._held: list[tuple[Column, Column, Column]] = []
@@ -141,32 +148,34 @@ class OpenBalls:
         self._log.append(Opened(source, course, day, known, silent, lost, mine[:, _KNOWN]))
         numbers = np.arange(self.count, self.count + len(course))
         wait, patience = lost * np.float32(self._p.lost_days), -np.log1p(-mine[:, _PATIENCE])
-        here = Rows(numbers, source, course, day, known, wait, patience)
-        self.rows = self.rows.and_then(here)
+        where = _stacked((numbers, source, course, day), np.intp)
+        self.rows = self.rows.and_then(Rows(where, known, _stacked((wait, patience), np.float32)))
         self.count += len(course)
 
     def pass_week(self, week: Week) -> None:
         """Let a week pass over the open balls, and take away those that somebody takes."""
         rows, end = self.rows, 7 * week.number
-        self.broken = rows.course[:0]
+        number, source, course, opened = rows.where
+        wait, patience = rows.waits
+        self.broken = course[:0]
         if not len(rows):
             return
-        exposure = np.minimum(end - rows.day, 7).astype(np.float32)
-        waited = np.minimum(rows.wait, exposure)
+        exposure = np.minimum(end - opened, 7).astype(np.float32)
+        waited = np.minimum(wait, exposure)
         exposure -= waited
         by, rate = self._rates(week, exposure)
         gain = rate * exposure
-        taken = gain >= rows.patience
+        taken = gain >= patience
         at = taken.nonzero()[0]
-        spent = rows.patience.take(at) / rate.take(at)
+        spent = patience.take(at) / rate.take(at)
         day = np.floor(end - exposure.take(at) + spent).astype(np.intp)
-        day = np.minimum(np.maximum(day, rows.day.take(at)), end - 1)
-        self._held.append((rows.number.take(at), day, by.take(at)))
+        day = np.minimum(np.maximum(day, opened.take(at)), end - 1)
+        self._held.append((number.take(at), day, by.take(at)))
         if self.disappoints:
             self.broken = self._breaking(week, at, day)
-        self._flags[rows.source.take(at) * self._luck.futures + rows.course.take(at)] = False
-        np.subtract(rows.patience, gain, out=rows.patience)
-        np.subtract(rows.wait, waited, out=rows.wait)
+        self._flags[source.take(at) * self._luck.futures + course.take(at)] = False
+        patience -= gain
+        wait -= waited
         self.rows = rows.take((~taken).nonzero()[0])
 
     def _breaking(self, week: Week, at: Column, day: Column) -> Column:
@@ -174,12 +183,12 @@ class OpenBalls:
 
         `at` are the rows that somebody takes this week, on `day`. Nothing is broken by a plan that was out of date.
         """
-        rows = self.rows
-        due = rows.day + self._within.take(rows.source)
+        _, source, course, opened = self.rows.where
+        due = opened + self._within.take(source)
         due_now = (due >= 7 * (week.number - 1)) & (due < 7 * week.number)
-        broke = due_now & self._promised.take(rows.source) & rows.known
+        broke = due_now & self._promised.take(source) & self.rows.known
         broke[at] &= day > due[at]
-        return np.asarray(rows.course[broke])
+        return np.asarray(course[broke])
 
     def worked(self) -> tuple[Column, Column]:
         """Return the hours spent on balls: where in (participants, weeks, futures), told flat, and how many."""
@@ -230,18 +239,18 @@ class OpenBalls:
         Whoever follows up spends time on it while it is open: `hours_per_ball` in a whole week, as far as there are
         hours. The stand-in acts for a coordinator who is away.
         """
-        rows = self.rows
-        rate = (self._any_rate * (week.number >= self._sector_week)).astype(np.float32).take(rows.source)
-        by = np.full(len(rows), -1, np.intp)
-        active = ((rows.known | week.ready.take(rows.course)) & week.stands.take(rows.course)).nonzero()[0]
+        _, sources, courses, _ = self.rows.where
+        rate = (self._any_rate * (week.number >= self._sector_week)).astype(np.float32).take(sources)
+        by = np.full(len(sources), -1, np.intp)
+        active = ((self.rows.known | week.ready.take(courses)) & week.stands.take(courses)).nonzero()[0]
         if len(active):
-            source, course = rows.source.take(active), rows.course.take(active)
+            source, course = sources.take(active), courses.take(active)
             follower = np.where(week.here.take(course), self._a.coordinator, self._a.stand_in)
             who = self._who.take(source)
             np.copyto(who, follower, where=who == self._a.coordinator)
             agreed = ((self._who >= 0) & (week.number >= self._answer_week)).take(source)
-            crowd = np.bincount(rows.course, minlength=self._luck.futures).take(course)
-            time, follow = self._time(week, course, np.stack([who, follower]), crowd)
+            crowd = np.bincount(courses, minlength=self._luck.futures).take(course)
+            time, follow = self._time(week, course, _stacked((who, follower), np.intp), crowd)
             by_agreement = agreed * self._rate.take(source) * time
             by_follower = self._coordinator_rate * follow
             rate[active] += by_agreement + by_follower

@@ -89,11 +89,11 @@ class _Year:
         self.conflicts = self.luck.below("plan.conflict", a.conflict, weeks)
         self._bad_luck = self.luck.below("plan.chaos", float(p.chaos_unstable), weeks)
         flags = ("contact_kept", "plan_up_to_date", "nobody", "acts", "writing")
-        self.log: dict[str, Column] = {name: np.zeros((weeks, futures), np.bool_) for name in flags}
+        self.log: dict[str, Column] = {name: np.empty((weeks, futures), np.bool_) for name in flags}
         self.log["plan_exists"] = self.keeping.exists
-        self.log["states"] = np.zeros((weeks + 1, futures), np.int8)
-        self.log["relation"] = np.zeros((weeks + 1, futures), np.bool_)
-        self.log["states"][0] = self.walk.state
+        self.log["states"] = np.empty((weeks + 1, futures), np.int8)
+        self.log["relation"] = np.empty((weeks + 1, futures), np.bool_)
+        self.log["states"][0], self.log["relation"][0] = self.walk.state, self.walk.relation
 
     def live(self, week: int, unheld: Bools | None) -> tuple[Week, list[Happening]]:
         """Live one week: the plan, the appointment, the move, and what they do to plan and relation."""

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from kitools.simulation.arrangement import Arrangement
 from kitools.simulation.mechanisms import Mechanism
-from kitools.simulation.result import Bools, Column
+from kitools.simulation.result import Bools, Column, Floats
 from kitools.simulation.worktime import NOBODY
 
 Hours = NDArray[np.float32]
@@ -45,8 +45,15 @@ def staff_hours(
             hours[who] += writes * np.float32(a.update_hours)
     np.add.at(hours.reshape(-1), *worked)
     if Mechanism.HOURS not in off:
-        np.minimum(hours, a.hours[:, None, None], out=hours)
+        _within(hours, a.hours)
     return hours.transpose(2, 1, 0)
+
+
+def _within(hours: Hours, there_are: Floats) -> None:
+    """Let nobody have spent more `hours` (participants, weeks, futures) than `there_are` (participants,)."""
+    for mine, most in zip(hours, there_are, strict=True):
+        if mine.any():
+            np.minimum(mine, most, out=mine)
 
 
 def _writing(a: Arrangement, writing: Bools, here: Bools) -> tuple[tuple[int, Bools], ...]:

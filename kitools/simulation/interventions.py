@@ -56,7 +56,9 @@ def kept_promises(every: tuple[Duty, ...], acts: Bools, first_week: Ints, p: Par
     deadline, or in half of them where the time is short.
     """
     weeks, futures = acts.shape
-    done = np.concatenate([np.zeros((1, futures), np.int16), np.cumsum(acts, 0, dtype=np.int16)])
+    done = np.zeros((weeks + 1, futures), np.int16)
+    for week in range(weeks):  # many times as fast as a running sum along the weeks
+        np.add(done[week], acts[week], out=done[week + 1])
     promised, kept = np.zeros(futures, np.int16), np.zeros(futures, np.int16)
     for duty in every:
         if duty.due <= weeks:

@@ -1,6 +1,7 @@
 """How the plan comes to be and is kept up to date: what decides whether the plan can act."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -150,4 +151,7 @@ def first_week(a: Arrangement, luck: Luck) -> NDArray[np.int16]:
 def orphaned(leaving: Bools, first: NDArray[np.int16]) -> Bools:
     """Return where a plan without an owner has lost its people and is written no more; shape (weeks, futures)."""
     weeks = np.arange(1, len(leaving) + 1, dtype=np.int16)[:, None]
-    return np.logical_or.accumulate(leaving & (first <= weeks), axis=0)
+    lost = leaving & (first <= weeks)
+    for before, now in pairwise(lost):  # many times as fast as an accumulation along the weeks
+        np.logical_or(before, now, out=now)
+    return lost

@@ -254,7 +254,7 @@ class Times:
         if most > len(self._numbers):
             more = np.empty((most + _TIMES_AT_ONCE - len(self._numbers), *self._numbers.shape[1:]), np.float32)
             self._numbers = np.concatenate([self._numbers, more])
-        for place in np.unique(name):
+        for place in np.flatnonzero(np.bincount(name)):
             depth = int(time[name == place].max())
             for nth in range(int(self._depth[place]) + 1, depth + 1):
                 luck = self._luck

@@ -130,4 +130,6 @@ def by_week(table: Bools) -> ByWeek:
     """Return `table` (weeks, futures) as lists of courses."""
     weeks, futures = table.shape
     places = table.reshape(-1).nonzero()[0]
-    return ByWeek(places % futures, np.searchsorted(places, np.arange(weeks + 1) * futures).tolist())
+    ends = np.searchsorted(places, np.arange(weeks + 1) * futures)
+    week = np.repeat(np.arange(weeks), np.diff(ends))
+    return ByWeek(places - week * futures, ends.tolist())
