@@ -47,6 +47,9 @@ class LiveLog(Log, Protocol):
     def keep_picture(self, session: str, name: str, svg: str) -> None:
         """Keep a figure."""
 
+    def picture_names(self, session: str) -> tuple[str, ...]:
+        """Return the names of the figures that are kept."""
+
 
 @dataclass(frozen=True)
 class Trouble:

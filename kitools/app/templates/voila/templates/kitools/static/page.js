@@ -23,6 +23,8 @@
  *                                                      number, as long as the page is open and awake
  *   <div class="kt-blocked" data-in="NAME"></div>      as long as it is there, nothing inside the elements with the class
  *                                                      NAME can be typed in or pressed
+ *   <div class="kt-token" data-token="TOKEN"></div>    the trainer's token for this browser: kept in the cookie
+ *                                                      `kitools-trainer` (180 days); an empty one forgets it
  *   <div class="kt-clock" data-left="SECONDS">         inside it, .kt-minutes counts down the whole minutes that are left
  *
  * What is typed and not yet kept survives a reload, in the tab's own storage. A field inside an element with the class
@@ -123,6 +125,7 @@
     "kt-language": function (element) { speak(element.dataset.lang === "en" ? "en" : "da"); },
     "kt-upload": function (element) { upload(element); },
     "kt-heartbeat": function (element) { beat(element, 0); },
+    "kt-token": function (element) { keepToken(element.dataset.token || ""); },
     "kt-clock": function (element) { showMinutes(element, Date.now() + 1000 * Number(element.dataset.left)); },
     "kt-unsaved": function (element) { offerUnsaved(element); },
     "kt-kept": function (element) { forgetTyped(element); },
@@ -178,6 +181,12 @@
     if (known) address.searchParams.set(param, code);
     else address.searchParams.delete(param);
     window.history.replaceState(null, "", address);
+  }
+
+  function keepToken(token) {
+    var known = /^[A-Za-z0-9_-]{20,80}$/.test(token);
+    document.cookie = "kitools-trainer=" + (known ? token : "") + "; Path=" + root + "; SameSite=Strict; Max-Age=" +
+      (known ? 6 * MONTH : 0) + (window.location.protocol === "https:" ? "; Secure" : "");
   }
 
   /* ---- A live session: the page says that it is there, counts minutes, and remembers what is typed. ---- */

@@ -1,0 +1,81 @@
+"""The end: close the session or open it again, take everything along, and let this browser forget it."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+import ipywidgets as widgets
+
+from kitools.sessions.commands import close, reopen
+from kitools.ui.models.facilitator.model import FacilitatorModel
+from kitools.ui.views.facilitator.part import Part
+from kitools.ui.views.facilitator.taking import Take, takes
+from kitools.ui.views.parts import Block, block, button, heading, joined, row, stack, tag
+from kitools.ui.views.sessions.kept import Kept, update
+
+
+class EndView(Part):
+    """What is done last."""
+
+    def __init__(self, model: FacilitatorModel, forget_browser: Callable[[], None]) -> None:
+        super().__init__(model)
+        self._forget_browser = forget_browser
+        self._made_so_far = 0
+        self._task: asyncio.Task[None] | None = None
+        self._state, self._file, self._forgotten = Block(), Block(), Block()
+        self._close = button("", self._turn, "primary")
+        self._files = Kept("kt-row")
+        forget = button(self.tr("trainer.forget_browser"), self._forget, "secondary")
+        self.children = (
+            stack(heading(2, self.say("trainer.end_title")), self._state, row(self._close), classes="kt-card kt-stack"),
+            stack(heading(2, self.say("trainer.take_along")), block(tag("p", self.say("trainer.take_hint"))),
+                  self._files, self._file, classes="kt-card kt-stack"),
+            stack(heading(3, self.say("trainer.this_browser")), block(tag("p", self.say("trainer.forget_hint"))),
+                  row(forget), self._forgotten, classes="kt-card kt-stack"),
+        )  # fmt: skip
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take in whether the session is closed."""
+        closed = self.model.state.closed
+        update(self._state, tag("p", self.say("trainer.is_closed" if closed else "trainer.is_open")))
+        self._close.description = self.tr("trainer.reopen" if closed else "trainer.close_session")
+        self._files.show("files", lambda: [self._take(one) for one in takes(self.model, figures=False)])
+
+    def _turn(self) -> None:
+        """Close, or open again."""
+        self.model.do(reopen if self.model.state.closed else close)
+
+    def _take(self, one: Take) -> widgets.Widget:
+        """Return the button for a file; it is made when it is asked for, from the session as it is then."""
+        return button(one.words, lambda: self._download(one.name), "secondary")
+
+    def _download(self, name: str) -> None:
+        """Make a file in a thread, since a PDF takes a moment, and hand it to the browser."""
+        one = next(one for one in takes(self.model) if one.name == name)
+        update(self._file, tag("p", self.say("trainer.being_made"), "kt-hint", role="status"))
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            self._hand(one, one.make())
+            return
+        self._task = loop.create_task(self._made(one))
+
+    async def _made(self, one: Take) -> None:
+        """Make a file while the page stays alive."""
+        try:
+            self._hand(one, await asyncio.to_thread(one.make))
+        except Exception:  # the outer guard of a task
+            logging.getLogger("kitools").exception("A file could not be made")
+            update(self._file, tag("p", self.say("trainer.not_made"), "kt-remark-stop", role="alert"))
+
+    def _hand(self, one: Take, content: bytes) -> None:
+        """Hand a file to the browser."""
+        self._made_so_far += 1
+        done = tag("p", self.say("trainer.made", file=one.name), "kt-good", role="status")
+        self._file.value = str(joined((one.mark(content, str(self._made_so_far)), done)))
+
+    def _forget(self) -> None:
+        """Let this browser no longer open the session."""
+        self._forget_browser()
+        update(self._forgotten, tag("p", self.say("trainer.forgotten"), "kt-good", role="status"))
