@@ -19,8 +19,8 @@ def new_salt() -> str:
 
 
 def pin_key(pin: str, salt: str) -> str:
-    """Return what is kept of `pin`: scrypt (RFC 7914) with 16 MB of memory; spaces and dashes do not count."""
-    digits = re.sub(r"[\s\-\u2010-\u2015.]", "", pin)
+    """Return what is kept of `pin`: scrypt (RFC 7914) with 16 MB of memory; only its digits count."""
+    digits = re.sub("[^0-9]", "", pin)
     return hashlib.scrypt(digits.encode(), salt=bytes.fromhex(salt), n=2**14, r=8, p=1, dklen=32).hex()
 
 
@@ -36,4 +36,4 @@ def new_token() -> str:
 
 def token_key(token: str) -> str:
     """Return what is kept of a token; it is long and random, so that a plain hash hides it."""
-    return hashlib.sha256(token.encode()).hexdigest()
+    return hashlib.sha256(token.encode(errors="replace")).hexdigest()

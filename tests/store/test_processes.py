@@ -4,7 +4,7 @@ import multiprocessing
 import signal
 import subprocess
 import sys
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 
 import pytest
 
@@ -134,6 +134,25 @@ def test_of_four_that_write_to_one_log_at_once_no_line_is_lost_and_all_readers_s
         own = [record.body for record in log if record.body.startswith(name)]
         assert own == [f"{name}{number}{again}" for number in range(LINES) for again in ("", " again")]
     assert [record.at for record in log] == sorted(record.at for record in log)
+
+
+def test_threads_of_one_page_may_share_a_log(place):
+    session = TrainingSessions(place).open().session
+    log = EventLog(place)
+
+    def write(name):
+        for number in range(10):
+            while True:
+                try:
+                    log.append(session, len(log.read(session)), said(f"{name}{number}"))
+                    break
+                except LogMoved:
+                    continue
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(write, "abcd"))
+    bodies = [record.body for record in log.read(session)]
+    assert sorted(bodies) == sorted(f"{name}{number}" for name in "abcd" for number in range(10))
 
 
 WRITER = """
