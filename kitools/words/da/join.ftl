@@ -73,6 +73,9 @@ join-trainer-says = Besked fra underviseren: { $text }
 join-new-card = Der er kommet et hændelseskort.
 join-weeks-gone = Der er nu gået { $week } uger.
 
+join-ways = På denne side
+join-to-plan = Til planen
+join-to-notes = Til det, du ved
 join-plan-title = Jeres plan
 join-plan-hint = Én har pennen og skriver. De andre kan se det med det samme og sende forslag.
 join-you-have-pen = Du har pennen.

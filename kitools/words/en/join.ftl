@@ -73,6 +73,9 @@ join-trainer-says = Message from the trainer: { $text }
 join-new-card = An event card has come.
 join-weeks-gone = { $week } weeks have now passed.
 
+join-ways = On this page
+join-to-plan = To the plan
+join-to-notes = To what you know
 join-plan-title = Your plan
 join-plan-hint = One of you has the pen and writes. The others see it at once and can send suggestions.
 join-you-have-pen = You have the pen.

@@ -272,6 +272,13 @@ class PlanDesk:
 
     # --- within ----------------------------------------------------------------------------------------------------
 
+    def words_at(self, path: str) -> str:
+        """Return the words that stand at `path`, lines below each other; none where it takes no words."""
+        stands = self._standing(path)
+        if isinstance(stands, list):
+            return "\n".join(str(line) for line in stands)
+        return stands if isinstance(stands, str) else ""
+
     def _standing(self, path: str) -> JsonValue:
         """Return what stands at `path` in the plan, as the log has it; nothing for a row that has gone."""
         try:

@@ -72,7 +72,11 @@ class Unsaved(SeatPart):
 
     def offer(self, texts: Mapping[str, str]) -> None:
         """Offer `texts` (place → words) back, where they say something else than what stands."""
-        known = {path: text for path, text in texts.items() if section_at(path) is not None and text.strip()}
+        known = {
+            path: text
+            for path, text in texts.items()
+            if section_at(path) and text.strip() not in ("", self._stands(path))
+        }
         self._texts = dict(list(known.items())[:_MOST_OFFERED])
         self._forgotten = tuple(path for path in texts if path not in self._texts)
         self.refresh()
@@ -92,13 +96,19 @@ class Unsaved(SeatPart):
         language = self.seat.language
         shown = admit(text).kept[:LONGEST_TEXT]
         title = tag("h3", self.say("join.unsaved-title"))
-        words = joined((tag("h4", place_words(language, path)), tag("p", shown, "kt-typed-text")))
+        stands = self._stands(path) or self.tr("practice.not-written")
+        now = tag("p", self.say("join.unsaved-stands", text=stands), "kt-hint kt-typed-text")
+        words = joined((tag("h4", place_words(language, path)), tag("p", shown, "kt-typed-text"), now))
         buttons = []
         if self.seat.can_write:
             code = "join.unsaved-put" if self.seat.has_pen else "join.aside-suggest"
             buttons.append(self.press(code, lambda: self._use(path, shown), "primary"))
         buttons.append(button(self.tr("join.aside-drop"), lambda: self._forget(path), "quiet"))
         return stack(block(joined((title, words))), row(*buttons), classes="kt-card kt-stack kt-unsaved-card")
+
+    def _stands(self, path: str) -> str:
+        """Return the words that stand at a place now."""
+        return self.seat.plan_desk.words_at(path).strip() if self.seat.own else ""
 
     def _use(self, path: str, text: str) -> Trouble | None:
         """Write the words where they were typed, or suggest them without the pen."""

@@ -73,7 +73,7 @@ class Consents(SeatPart):
         if own is None:
             return ()
         lines = consent_lines(self, own.plan.consents, own.plan.objections)
-        title = tag("h3", self.say("join.consents-title"))
+        title = tag("h3", self.say("join.consents-title"), tabindex="-1", id="kt-notes")
         text = joined(tag("p", one) for one in lines) if lines else tag("p", self.say("join.no-consents"))
         return (block(joined((title, text))),)
 
@@ -93,7 +93,7 @@ class OwnNotes(SeatPart):
     def build(self) -> Sequence[widgets.Widget]:
         """Return the notes."""
         shared = {one.note for one in self.seat.own.shared} if self.seat.own else set()
-        title = tag("h3", self.say("join.own-notes"))
+        title = tag("h3", self.say("join.own-notes"), tabindex="-1")
         return (
             block(joined((title, tag("p", self.say("join.only-you-know"), "kt-hint")))),
             *(self._note(one, one.id in shared) for one in self.seat.notes()),

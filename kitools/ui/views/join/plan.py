@@ -10,6 +10,7 @@ from kitools.ui.models.join.seat import SeatModel
 from kitools.ui.models.practice.forms import Section
 from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.join.reading import SectionReading
+from kitools.ui.views.join.suggestions import Suggestions
 from kitools.ui.views.later import Later
 from kitools.ui.views.parts import Block, block, button, joined, row, stack, tag, with_classes
 from kitools.ui.views.practice.remarks import Remarks
@@ -32,10 +33,10 @@ class PlanPart(SeatPart):
     def build(self) -> Sequence[widgets.Widget]:
         """Return the pen and the plan."""
         seat = self.seat
-        title = tag("h2", self.say("join.plan-title"), "kt-plan-title", tabindex="-1")
+        title = tag("h2", self.say("join.plan-title"), "kt-plan-title", tabindex="-1", id="kt-plan")
         hint = tag("p", self.say("join.plan-hint"), "kt-hint")
         plan = PenPlan(seat) if seat.has_pen and seat.can_write else ReadPlan(seat)
-        return (block(joined((title, hint))), Pen(seat), plan)
+        return (block(joined((title, hint))), Pen(seat), Suggestions(seat), plan)
 
 
 class Pen(SeatPart):

@@ -17,7 +17,6 @@ from kitools.ui.views.join.notes import Notes
 from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.join.plan import PlanPart
 from kitools.ui.views.join.questionnaire import Questions
-from kitools.ui.views.join.suggestions import Suggestions
 from kitools.ui.views.join.talk import Ringing, Talk
 from kitools.ui.views.join.waiting import Waiting
 from kitools.ui.views.join.weeks import Ball, Weeks
@@ -41,11 +40,16 @@ class Working(SeatPart):
             Stage.EVERYDAY: lambda: [Cards(seat), Ball(seat), Weeks(seat)],
             Stage.FOLLOW_UP: lambda: [Ball(seat), Weeks(seat)],
         }
-        aside: list[widgets.Widget] = [Suggestions(seat), Notes(seat)]
+        aside: list[widgets.Widget] = [Notes(seat)]
         if stage is not Stage.RIGHT:
             aside.append(Ringing(seat))
         main = stack(*first.get(stage, list)(), Decisions(seat), PlanPart(seat))
-        return (task(seat), stack(main, stack(*aside), classes="kt-with-aside"))
+        return (task(seat), self._ways(), stack(main, stack(*aside), classes="kt-with-aside"))
+
+    def _ways(self) -> widgets.Widget:
+        """Return the ways to the plan and to what one knows, on a phone, where they are far down."""
+        links = (tag("a", self.say(f"join.to-{place}"), href=f"#kt-{place}") for place in ("plan", "notes"))
+        return block(tag("nav", joined(links), "kt-ways kt-only-narrow", aria_label=self.tr("join.ways")))
 
 
 class WithTask(SeatPart):
