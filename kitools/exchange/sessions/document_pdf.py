@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
@@ -38,7 +38,7 @@ def as_pictures(document: Document, dots_per_inch: float = 96) -> tuple[bytes, .
 
 def as_read(document: Document) -> str:
     """Return what Typst reads in `document`, as HTML: for looking at what became of a text."""
-    return _compiled(document, format="html").decode()
+    return _compiled(replace(document, one_page=False), format="html").decode()
 
 
 @cache

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from kitools.exchange.sessions.account import account, day_of_session
 from kitools.exchange.sessions.report.register import addressed_to
-from kitools.sessions.material.monday import Outcome, monday_card
+from kitools.sessions.material.monday import monday_card
 from kitools.sessions.state import State
 from kitools.words import tr
 
@@ -37,8 +37,8 @@ def _foot(state: State, key: str, language: str) -> list[str]:
     """Return when to look at the card again, or what became of the promise."""
     check = state.checks.get(key)
     if check is not None:
-        outcome = tr(language, "monday_text.outcome", outcome=Outcome(check.outcome))
-        return ["\n".join(filter(None, (outcome, check.why)))]
+        outcome = tr(language, f"outcome_of_promise.{check.outcome}")
+        return ["\n".join(filter(None, (tr(language, "monday_text.outcome", outcome=outcome), check.why)))]
     day, weeks = day_of_session(state), monday_card().check.weeks
     again = day + timedelta(weeks=weeks) if day else None
     return [tr(language, "monday_text.look_again", on=again, weeks=weeks)] if again else []

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from kitools.exchange.sessions.anonymity import Names, numbered, participants, sectors_of_answers, short_keys
-from kitools.sessions.events import Answered, written
+from kitools.sessions.events import Answered, MondayChecked, MondayWritten, written
 from kitools.sessions.folding import Fact
 from kitools.sessions.state import State
 from kitools.sessions.values import FACILITATOR
@@ -33,13 +33,13 @@ _OTHER = "interacted"
 _VERB_OF = {kind: verb for verb, kinds in _VERBS.items() for kind in kinds}
 
 _FACILITATOR = "facilitator"
-_KEYED = ("answered", "monday_written", "monday_checked")
 
 
 def log_jsonl(state: State, facts: Sequence[Fact], session: str = "", *, names: bool = False) -> bytes:
     """Return `facts` as JSON, one a line; unless `names` are asked for, participants are P1, P2 … everywhere.
 
-    What was written without who wrote it stays so. Keys of the participants' own codes are shortened, and the sector
+    What was written without who wrote it stays so: keys of the participants' own codes are shortened, Monday cards have
+    numbers of their own, what was written to open questions is left out unless names are asked for, and the sector
     beside an answer stands only where enough have answered from it.
     """
     plain = _Plain(state, names=names)
@@ -61,10 +61,11 @@ class _Plain:
     """Turns a body into what may leave the house."""
 
     def __init__(self, state: State, *, names: bool) -> None:
+        self._is_named = names
         self._who = {} if names else participants(state)
         self._names = Names({}) if names else numbered(state)
-        keyed = (*(one.key for one in state.answers), *state.mondays, *state.checks)
-        self._keys = short_keys(keyed)
+        self._keys = short_keys(one.key for one in state.answers)
+        self._cards = {key: f"M{number}" for number, key in enumerate(state.mondays, 1)}
         self._sectors = sectors_of_answers(state.answers)
 
     def actor(self, who: str) -> str:
@@ -73,13 +74,21 @@ class _Plain:
 
     def body(self, one: Fact) -> Any:
         """Return the body of an event."""
-        kind, text = written(one.event)
-        body = json.loads(text)
-        if kind in _KEYED:
-            body["key"] = self._keys.get(body["key"], "")
-        if isinstance(one.event, Answered) and body.get("sector") not in self._sectors:
-            body["sector"] = ""
+        body = json.loads(written(one.event)[1])
+        if isinstance(one.event, Answered):
+            body |= self._answered(one.event)
+        elif isinstance(one.event, MondayWritten | MondayChecked):
+            body["key"] = self._cards.get(one.event.key, "")
         return _mapped(body, self._text)
+
+    def _answered(self, event: Answered) -> dict[str, Any]:
+        """Return what an answer says in place of what might tell whose it is."""
+        replies = (one if self._is_named else one.with_changes(text="") for one in event.replies)
+        return {
+            "key": self._keys[event.key],
+            "sector": event.sector if event.sector in self._sectors else "",
+            "replies": [one.model_dump(mode="json", exclude_defaults=True) for one in replies],
+        }
 
     def _text(self, text: str) -> str:
         """Return a text of a body: an id by its number, anything else without nicknames."""
