@@ -17,6 +17,7 @@ from kitools.store.addresses import is_sqlite
 SECONDS_BUSY = 5
 """How long somebody waits for others who write."""
 
+_SECONDS_MAKING = 60
 _SECONDS_BETWEEN = 0.01
 _SECONDS_STUCK = 30
 _POSTGRESQL = {
@@ -54,10 +55,16 @@ def lock(connection: Connection) -> None:
 
 
 def lock_for_making(connection: Connection) -> None:
-    """Keep every other process from making the tables or carrying them over until this transaction ends."""
-    lock(connection)
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SET LOCAL lock_timeout = '60s'"))
+    """Keep every other process from making the tables or carrying them over until this transaction ends.
+
+    Whoever comes while another does so waits for longer than for one who writes.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {_SECONDS_MAKING * 1000}")
+        lock(connection)
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {SECONDS_BUSY * 1000:.0f}")
+    else:
+        connection.execute(text(f"SET LOCAL lock_timeout = '{_SECONDS_MAKING}s'"))
         connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('kitools'))"))
 
 
@@ -87,7 +94,8 @@ def _sqlite(url: URL, pool: dict[str, Any]) -> Engine:
 def _postgresql(url: URL, pool: dict[str, Any]) -> Engine:
     """Return the engine for PostgreSQL; what the URL says of a connection holds."""
     settings = {name: value for name, value in _POSTGRESQL.items() if name not in url.query}
-    engine = create_engine(url, hide_parameters=True, connect_args=settings, **pool)
+    level = "READ COMMITTED"  # whatever the server is set to: of two with one number, the second waits and is told
+    engine = create_engine(url, hide_parameters=True, isolation_level=level, connect_args=settings, **pool)
     event.listen(engine, "connect", set_up_postgresql)
     return engine
 
@@ -104,7 +112,7 @@ def _use_wal(engine: Engine) -> None:
     SQLite refuses at once, without waiting, when two processes want to turn the same new file at the same moment:
     whoever is refused looks again until the other is done.
     """
-    until = time.monotonic() + SECONDS_BUSY
+    until = time.monotonic() + _SECONDS_MAKING
     while True:
         try:
             with engine.connect() as connection:

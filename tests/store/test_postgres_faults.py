@@ -10,6 +10,7 @@ import pytest
 
 from kitools.ground import KitError
 from kitools.store import Drafts, Entry, EventLog, TrainingSessions, engines
+from kitools.store.database import Database
 from kitools.store.faults import code_of
 from kitools.words import tr
 from tests.store.conftest import new_database, running
@@ -78,6 +79,16 @@ def test_a_setting_in_the_address_holds(postgresql):
     assert Drafts(url).new_code()
     with Drafts(url)._rows._database.reading() as connection:
         assert connection.exec_driver_sql("SHOW application_name").scalar_one() == "ours"
+
+
+def test_what_the_server_is_set_to_does_not_loosen_a_promise(postgresql):
+    name = postgresql.rsplit("/", 1)[1]
+    with admin(postgresql) as connection:
+        connection.execute(f"ALTER DATABASE {name} SET synchronous_commit = off")
+        connection.execute(f"ALTER DATABASE {name} SET default_transaction_isolation = 'serializable'")
+    with Database(postgresql).writing() as connection:
+        for setting, value in (("synchronous_commit", "on"), ("transaction_isolation", "read committed")):
+            assert connection.exec_driver_sql(f"SHOW {setting}").scalar_one() == value
 
 
 def test_a_database_that_may_only_be_read_says_so_and_can_be_read(postgresql, session):

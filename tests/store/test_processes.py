@@ -71,7 +71,7 @@ def _take_barrier(barrier):
 def open_new_ones(places):
     """Open new databases, each at the same moment as the other processes (in a process of its own)."""
     for place in places:
-        _together.wait(timeout=60)
+        _together.wait(timeout=240)
         Drafts(place).new_code()
     return len(places)
 
@@ -83,7 +83,7 @@ def opened_together(places):
 
 
 def test_processes_that_make_the_same_new_file_at_the_same_moment_all_get_in(tmp_path):
-    assert opened_together([tmp_path / f"new{number}" for number in range(25)]) == [25] * 4
+    assert opened_together([tmp_path / f"new{number}" for number in range(15)]) == [15] * 4
 
 
 def test_processes_that_make_the_same_new_tables_at_the_same_moment_all_get_in(cluster):
@@ -94,7 +94,7 @@ def test_processes_that_make_the_same_new_tables_at_the_same_moment_all_get_in(c
 def write_lines(place, session, name):
     """Append so many lines, each after what others have written, and return the whole log as this process sees it."""
     log, seen = EventLog(place), 0
-    _together.wait(timeout=60)
+    _together.wait(timeout=240)
     for number in range(LINES):
         while True:
             try:
@@ -102,18 +102,18 @@ def write_lines(place, session, name):
                 break
             except LogMoved:
                 seen = max([seen, *numbers(log.read(session, seen))])
-    _together.wait(timeout=60)
+    _together.wait(timeout=240)
     return log.read(session)
 
 
 def follow(place, session, name):
     """Poll the log as a page does until everything is there; return it as it came, and how often one asked."""
     log, seen, asked = EventLog(place), [], 0
-    _together.wait(timeout=60)
+    _together.wait(timeout=240)
     while len(seen) < 4 * LINES * 2:
         seen += log.read(session, seen[-1].seq if seen else 0)
         asked += 1
-    _together.wait(timeout=60)
+    _together.wait(timeout=240)
     return tuple(seen)
 
 
