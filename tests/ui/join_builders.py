@@ -8,7 +8,7 @@ from kitools.cases import case
 from kitools.plan import Sector
 from kitools.sessions import commands as c
 from kitools.sessions.desk import Desk
-from kitools.sessions.grouping import suggested_groups
+from kitools.sessions.grouping import moved, suggested_groups
 from kitools.sessions.material.stages import Stage, format_named
 from kitools.sessions.values import CITIZEN, FACILITATOR, Setting
 from kitools.store import EventLog, TrainingSessions
@@ -90,6 +90,8 @@ class Class:
             self.trainer.state.here(), [case(setting.case)], ["Gruppe 1", "Gruppe 2"],
             size=self.size, citizen_played=setting.citizen_played,
         )  # fmt: skip
+        if setting.citizen_played:
+            groups = moved(groups, groups[0].seats[-1].participant, groups[0].id, CITIZEN)
         self.trainer.do(c.group_people, groups)
         return self
 

@@ -6,7 +6,7 @@ from kitools.cases import Case, case, unheard
 from kitools.ground import KitError
 from kitools.plan import Answer, Plan, Purpose, Sector, Topic, can_share, differences
 from kitools.sessions import events as e
-from kitools.sessions.rights import SHARING, group_of, pen, role, voice, working_group, writing_group
+from kitools.sessions.rights import SHARING, group_of, pen, role, voice, working_group
 from kitools.sessions.state import GroupState, State
 from kitools.sessions.values import CITIZEN, OBSERVER
 
@@ -88,8 +88,8 @@ def ask_role(state: State, who: str, asked: str, question: str) -> Events:
 
 
 def enter_role(state: State, who: str) -> Events:
-    """Say that one plays one's role from now on."""
-    group = writing_group(state, who)
+    """Say that one plays one's role from now on; from the welcome on, where the roles are handed out."""
+    group = working_group(state, who)
     role(state, who)
     return () if who in group.playing else (e.RoleEntered(group=group.group.id),)
 

@@ -45,9 +45,10 @@ class SeatModel(LiveModel):
 
     def look(self) -> tuple[Fact, ...]:
         """Take in what has happened, also for the plan's cards."""
-        new = super().look()
-        if self.own is not None:
-            self.plan_desk.noticed(new)
+        with self.hold_trait_notifications():  # whoever looks then finds the cards' plan up to date too
+            new = super().look()
+            if self.own is not None:
+                self.plan_desk.noticed(new)
         return new
 
     # --- who one is -------------------------------------------------------------------------------------------

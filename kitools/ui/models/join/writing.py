@@ -260,10 +260,19 @@ class PlanDesk:
 
     def take_stale(self) -> frozenset[str]:
         """Return the places that must be drawn again, and forget them; what is being typed in is left for later."""
-        now = section_at(self.typing_in)
-        left = {path for path in self._stale if now is not None and section_at(path) is now}
-        taken, self._stale = frozenset(self._stale - left), left
+        taken = frozenset(self._stale - self._typed_over())
+        self._stale -= taken
         return taken
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether there is a place that must be drawn again now."""
+        return bool(self._stale - self._typed_over())
+
+    def _typed_over(self) -> set[str]:
+        """Return the stale places in the card that is being typed in."""
+        now = section_at(self.typing_in)
+        return {path for path in self._stale if now is not None and section_at(path) is now}
 
     def take_kept(self) -> dict[str, str]:
         """Return what has been written since the last time: place → words; and forget it."""
@@ -299,6 +308,7 @@ class PlanDesk:
             self.saved_at = self.seat.now()
         else:
             self._stale.add(path)
+            self.wanted()
         return trouble is None
 
     def _write(self, path: str, before: JsonValue, after: JsonValue, at: int | None = None) -> Trouble | None:
@@ -308,10 +318,11 @@ class PlanDesk:
     def _watched(self, act: Callable[[], Trouble | None]) -> Trouble | None:
         """Do `act`, and note every place that it changed as stale."""
         plan = self.group.plan
-        trouble = act()
-        self._stale |= {one.path for one in differences(plan, self.group.plan)}
-        if trouble is None:
-            self.saved_at = self.seat.now()
+        with self.seat.hold_trait_notifications():  # whoever looks then must find what has become stale
+            trouble = act()
+            self._stale |= {one.path for one in differences(plan, self.group.plan)}
+            if trouble is None:
+                self.saved_at = self.seat.now()
         return trouble
 
 

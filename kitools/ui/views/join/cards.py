@@ -8,7 +8,6 @@ from markupsafe import Markup
 from kitools.cases import Bilingual
 from kitools.sessions import commands as c
 from kitools.sessions.material.deck import Card as DeckCard
-from kitools.sessions.material.library import deck
 from kitools.sessions.material.spoken import spoken, who_in
 from kitools.sessions.state import Card
 from kitools.ui.models.join.seat import SeatModel
@@ -42,7 +41,7 @@ class OneCard(SeatPart):
 
     def __init__(self, seat: SeatModel, name: str) -> None:
         self._name = name
-        self._card: DeckCard = deck(seat.state.set_up.deck).card(name)
+        self._card: DeckCard = seat.state.set_up.cards.card(name)
         self._changing = False
         self._forget = Block()
         super().__init__(seat, "kt-card", f"kt-sector-{self._card.sector}", f"kt-event-{name}")

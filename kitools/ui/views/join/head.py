@@ -6,6 +6,7 @@ import ipywidgets as widgets
 from markupsafe import Markup
 
 from kitools.sessions import commands as c
+from kitools.sessions.material.stages import Stage
 from kitools.sessions.state import Message
 from kitools.sessions.values import CITIZEN, OBSERVER
 from kitools.ui.models.join.places import section_at
@@ -111,18 +112,20 @@ class Notices(SeatPart):
     """What the trainer has said: the latest, and the earlier ones on demand."""
 
     def shows(self) -> object:
-        """Return the messages."""
-        return self.seat.messages()
+        """Return the messages, and when the stage began."""
+        return self.seat.messages(), self.seat.state.entered_at
 
     def build(self) -> Sequence[widgets.Widget]:
-        """Return the latest message, and the earlier ones folded away."""
+        """Return the latest message of the stage, and the earlier ones folded away."""
         messages = tuple(reversed(self.seat.messages()))
         if not messages:
             return ()
         lines = [tag("p", joined((tag("strong", self._from(one)), " ", one.text))) for one in messages]
-        earlier = lines[_SHOWN_MESSAGES:]
+        since = self.seat.state.entered_at
+        fresh = [one for one in messages[:_SHOWN_MESSAGES] if since is None or one.at >= since]
+        earlier = lines[len(fresh) :]
         more = details(self.say("join.earlier-messages", count=len(earlier)), joined(earlier)) if earlier else ""
-        return (block(tag("div", joined((*lines[:_SHOWN_MESSAGES], more)), "kt-note kt-from-trainer")),)
+        return (block(tag("div", joined((*lines[: len(fresh)], more)), "kt-note kt-from-trainer" if fresh else "")),)
 
     def _from(self, one: Message) -> Markup:
         """Return from whom a message comes, and when."""
@@ -133,12 +136,14 @@ class OwnCode(SeatPart):
     """One's own code, and what it is good for."""
 
     def shows(self) -> object:
-        """Return the code."""
-        return self.seat.code
+        """Return the code, and whether it stands on a card of its own just now."""
+        return self.seat.code, self.seat.stage in (Stage.LOBBY, Stage.CLOSED)
 
     def build(self) -> Sequence[widgets.Widget]:
         """Return the code."""
         code = self.seat.code
+        if self.seat.stage in (Stage.LOBBY, Stage.CLOSED):
+            return ()
         if not code:
             return (block(tag("p", self.say("join.no-code-yet"), "kt-hint")),)
         words = joined((tag("p", code, "kt-code-big"), tag("p", self.say("join.own-code-hint"))))

@@ -76,6 +76,8 @@ class JoinPage(Stack):
         assert self.entry.seat is not None
         self.entry.seat.look()
         self.entry.remember()
+        if self.entry.seat.own is not None and self.entry.seat.plan_desk.is_stale:
+            self._room.refresh()
 
     def _draw_marks(self) -> None:
         """Tell the browser the title, and the code that brings one back."""

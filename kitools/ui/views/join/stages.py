@@ -43,13 +43,17 @@ class Working(SeatPart):
         aside: list[widgets.Widget] = [Notes(seat)]
         if stage is not Stage.RIGHT:
             aside.append(Ringing(seat))
-        main = stack(*first.get(stage, list)(), Decisions(seat), PlanPart(seat))
+        work = [Decisions(seat), PlanPart(seat)]
+        if stage in (Stage.MEETING, Stage.EVERYDAY):
+            work.reverse()  # there the plan is what one works in, and the questions sum up
+        main = stack(*first.get(stage, list)(), *work)
         return (task(seat), self._ways(), stack(main, stack(*aside), classes="kt-with-aside"))
 
     def _ways(self) -> widgets.Widget:
         """Return the ways to the plan and to what one knows, on a phone, where they are far down."""
         links = (tag("a", self.say(f"join.to-{place}"), href=f"#kt-{place}") for place in ("plan", "notes"))
-        return block(tag("nav", joined(links), "kt-ways kt-only-narrow", aria_label=self.tr("join.ways")))
+        ways = tag("nav", joined(links), "kt-ways", aria_label=self.tr("join.ways"))
+        return block(tag("div", ways, "kt-only-narrow"))
 
 
 class WithTask(SeatPart):

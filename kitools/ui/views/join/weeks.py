@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import ipywidgets as widgets
 from markupsafe import Markup
 
-from kitools.sessions.material.library import deck
 from kitools.sessions.material.spoken import spoken, who_in
 from kitools.sessions.values import TellWeek, Told
 from kitools.ui.views.join.part import SeatPart
@@ -84,7 +83,7 @@ class Weeks(SeatPart):
         if seat.case is None or seat.own is None or not event:
             return ""
         if event.startswith("card-"):
-            cards = deck(seat.state.set_up.deck).cards
+            cards = seat.state.set_up.cards.cards
             found = next((one for one in cards if f"card-{one.id}"[:60] == event), None)
             return spoken(found.title, who_in(seat.case, seat.own.plan), seat.material) if found else ""
         own = next((one for one in seat.case.events if one.id == event), None)
