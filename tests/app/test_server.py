@@ -157,7 +157,7 @@ def test_our_own_files_may_be_kept_for_years_since_their_address_changes(port):
 @pytest.mark.parametrize("number", [-1, 0, 65_536, 99_999])
 def test_a_port_that_cannot_be_is_refused_before_anything_starts(number):
     with pytest.raises(KitError) as caught:
-        make_server(ServeOptions(port=number), print)
+        make_server(ServeOptions(port=number), print, print)
     assert caught.value.code == "serve.no_such_port"
 
 

@@ -83,7 +83,8 @@ class Server:
         assert self.process is not None
         children = psutil.Process(self.process.pid).children(recursive=True)
         return sorted(
-            (p for p in children if "ipykernel_launcher" in " ".join(p.cmdline())), key=lambda p: p.create_time()
+            (p for p in children if p.name() == "kitools-kernel" or "ipykernel_launcher" in " ".join(p.cmdline())),
+            key=lambda p: p.create_time(),
         )
 
     def kill_kernels(self) -> None:

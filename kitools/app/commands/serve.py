@@ -15,6 +15,7 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("--state", type=Path, help="the folder for drafts (the user's data folder)")
     parser.add_argument("--idle-minutes", type=int, default=30, help="how long an unused page keeps its kernel (30)")
     parser.add_argument("--warm", type=int, default=1, help="how many kernels wait ready for each page (1)")
+    parser.add_argument("--no-fork", action="store_true", help="start every kernel from scratch")
     parser.add_argument("--pages", type=Path, help="another folder of page notebooks")
     parser.add_argument("--no-browser", action="store_true", help="open no browser")
 
@@ -32,6 +33,7 @@ def run(options: Namespace) -> int:
         idle_minutes=options.idle_minutes,
         warm=options.warm,
         browser=not options.no_browser,
+        fork=not options.no_fork,
     )
     if not page_names(chosen.pages_folder):
         raise KitError("serve.no_pages", folder=str(chosen.pages_folder))

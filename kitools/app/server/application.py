@@ -12,8 +12,10 @@ from tornado.ioloop import IOLoop
 from tornado.netutil import bind_sockets
 from voila.app import Voila
 
+from kitools.app.nursery.keeper import Keeper
 from kitools.app.server.handlers import Alive, DataProtection, FrontPage, Missing, Page, Static
 from kitools.app.server.options import ServeOptions, offer_templates, page_names, voila_config
+from kitools.app.server.rendering import render_quickly
 from kitools.ground import KitError
 
 _PING_MS = 30_000
@@ -46,6 +48,7 @@ class Server(Voila):  # type: ignore[misc]
 
     options: ServeOptions
     announce: Callable[[str], None]
+    nursery: Keeper | None
 
     def init_settings(self) -> dict[str, Any]:
         """Return Voilà's settings with compression, our headers and, on this machine alone, a check of the Host."""
@@ -94,23 +97,39 @@ class Server(Voila):  # type: ignore[misc]
             raise _cannot_listen(error, self.ip, self.port) from error
         self.ioloop = IOLoop.current()
         self.ioloop.add_callback(self.announce, self.connection_url)
+        if self.nursery:
+            self.ioloop.add_callback(self.nursery.keep)
         try:
             self.ioloop.start()
         finally:
             signal.signal(signal.SIGINT, signal.SIG_IGN)  # one Ctrl-C is enough; let the kernels go in peace
             self.stop()
 
+    def stop(self) -> None:
+        """Let the kernels go, and then the nursery."""
+        super().stop()
+        if self.nursery:
+            self.nursery.close()
 
-def make_server(options: ServeOptions, announce: Callable[[str], None]) -> Server:
-    """Return a server that is ready to `start()` and that calls `announce` with its address once it listens."""
+
+def make_server(options: ServeOptions, announce: Callable[[str], None], report: Callable[[str], None]) -> Server:
+    """Return a server that is ready to `start()` and that calls `announce` with its address once it listens.
+
+    `report` is told by a code how kernels come about, if not as they should.
+    """
     _look_for_room(options.host, options.port)
+    nursery = Keeper(page_names(options.pages_folder), report) if options.forks else None
+    if options.fork and not nursery:
+        report("serve.no_forking")
     offer_templates()
+    render_quickly()
     if options.host not in _EVERYWHERE:
         os.environ["VOILA_APP_IP"] = f"[{options.host}]" if ":" in options.host else options.host  # for waiting kernels
     logging.getLogger("tornado.general").addFilter(_not_about_pings)
     server = Server(config=voila_config(options), config_file_paths=[])
     server.options = options
     server.announce = announce
+    server.nursery = nursery
     server.initialize([])
     signal.signal(signal.SIGINT, server._handle_signal_stop)  # as Voilà does for SIGTERM
     return server

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from traitlets.config import Config
 
+from kitools.app.nursery.protocol import can_fork
+from kitools.app.nursery.provisioner import register
 from kitools.ground import shipped
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
@@ -19,7 +21,10 @@ _LONGEST_SOCKET_FOLDER = 45  # a Unix socket's path holds 107 characters, and Ju
 
 @dataclass(frozen=True)
 class ServeOptions:
-    """How the server is to run: where it listens, which pages, how long an idle kernel lives, how many wait warm."""
+    """How the server is to run: where it listens, which pages, how long an idle kernel lives, how many wait warm.
+
+    `fork` is whether kernels may be forked where that can be done.
+    """
 
     host: str = "127.0.0.1"
     port: int = 8866
@@ -27,11 +32,17 @@ class ServeOptions:
     idle_minutes: int = 30
     warm: int = 1
     browser: bool = True
+    fork: bool = True
 
     @property
     def pages_folder(self) -> Path:
         """Return the folder with the page notebooks."""
         return self.pages or shipped("pages")
+
+    @property
+    def forks(self) -> bool:
+        """Whether kernels are forked."""
+        return self.fork and can_fork()
 
     @property
     def is_local(self) -> bool:
@@ -64,6 +75,7 @@ def voila_config(options: ServeOptions) -> Config:
     config.VoilaConfiguration.show_tracebacks = False
     config.VoilaConfiguration.extension_allowlist = list(EXTENSIONS)
     config.VoilaConfiguration.file_allowlist = []
+    config.VoilaExecutor.iopub_timeout = 60  # on a busy machine 4 s are too few, and the page would come without content
     config.VoilaConfiguration.http_header_envs = ["Cookie"]
     config.KernelRestarter.restart_limit = 0  # a kernel started again in a dead one's place knows nothing of the page
     config.MappingKernelManager.cull_idle_timeout = options.idle_minutes * 60
@@ -71,6 +83,8 @@ def voila_config(options: ServeOptions) -> Config:
     config.MappingKernelManager.cull_connected = True
     if sys.platform != "win32" and len(tempfile.gettempdir()) < _LONGEST_SOCKET_FOLDER:
         config.KernelManager.transport = "ipc"
+    if options.forks:
+        config.KernelProvisionerFactory.default_provisioner_name = register()
     if options.warm:
         pools = {f"{name}.ipynb": {"pool_size": options.warm} for name in page_names(options.pages_folder)}
         config.VoilaConfiguration.preheat_kernel = True

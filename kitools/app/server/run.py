@@ -5,6 +5,7 @@ import socket
 import sys
 import webbrowser
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Thread
 
@@ -31,7 +32,7 @@ def run_server(options: ServeOptions, state: Path, lang: str) -> None:
         if options.browser:
             open_browser(url)
 
-    make_server(options, announce).start()
+    make_server(options, announce, partial(say, lang)).start()
     say(lang, "serve.stopped", folder=str(state))
 
 

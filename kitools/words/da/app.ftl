@@ -36,6 +36,10 @@ serve-no_state_folder = Mappen { $folder } kan ikke laves. Vælg en anden med --
 serve-port_not_allowed = Port { $port } må ikke bruges på denne maskine. Vælg en over 1024.
 serve-cannot_listen = Serveren kan ikke lytte på { $host }, port { $port }. Er adressen denne maskines?
 serve-open_to_all = Andre på netværket kan nå serveren på { $url }. Alle, der kan nå den, kan bruge den.
+serve-no_forking = På denne maskine starter hver side forfra. Når en hel klasse kommer på én gang, venter de sidste længere.
+serve-nursery_again = Den proces, som siderne startes fra, stoppede og er startet igen. Åbne sider kører videre.
+serve-nursery_off = Den proces, som siderne startes fra, kan ikke køre. Hver side starter forfra, og når mange kommer på én gang, venter de sidste længere.
+serve-nursery_not_alone = Den proces, som siderne startes fra, har { $threads } tråde og { $files } åbne filer, som en side ikke må dele.
 
 lab-not_installed = JupyterLab er ikke installeret. Skriv: pip install "kitools[lab]"
 lab-copied = Lagt i { $folder }: { $count }

@@ -36,6 +36,10 @@ serve-no_state_folder = The folder { $folder } cannot be made. Choose another wi
 serve-port_not_allowed = Port { $port } may not be used on this machine. Choose one above 1024.
 serve-cannot_listen = The server cannot listen on { $host }, port { $port }. Is the address this machine's?
 serve-open_to_all = Others on the network reach the server at { $url }. Whoever can reach it can use it.
+serve-no_forking = On this machine every page starts from scratch. When a whole class arrives at once, the last of them wait longer.
+serve-nursery_again = The process that pages are started from stopped and has been started again. Open pages go on.
+serve-nursery_off = The process that pages are started from cannot run. Every page starts from scratch, and when many arrive at once, the last of them wait longer.
+serve-nursery_not_alone = The process that pages are started from has { $threads } threads and { $files } open files that a page must not share.
 
 lab-not_installed = JupyterLab is not installed. Type: pip install "kitools[lab]"
 lab-copied = Put in { $folder }: { $count }

@@ -9,6 +9,13 @@ from kitools.ui.models.practice.offer import Offer
 from kitools.ui.views.practice.page import PracticePage
 from kitools.words import danish_today
 
+NEEDED = (
+    "kitools.ui.views.practice.year",
+    "kitools.ui.views.practice.compare",
+    "kitools.ui.views.practice.keep",
+)
+"""What the later steps import, for whoever can have it imported beforehand."""
+
 
 def practice_page(language: str, code: str | None, offered: str | None, store: Any) -> PracticePage:
     """Return the page in `language`, taking up the exercise under `code` if the address has one.

@@ -4,10 +4,10 @@ from typing import Any
 
 from kitools.ui.models.uptake.model import UptakeModel
 from kitools.ui.views.uptake.page import UptakePage
-from kitools.ui.views.uptake.warming import prepare, warm_up
+from kitools.ui.views.uptake.warming import NEEDED, prepare, warm_up
 from kitools.words import danish_today
 
-__all__ = ["prepare", "uptake_page"]
+__all__ = ["NEEDED", "prepare", "uptake_page"]
 
 
 def uptake_page(language: str, code: str | None, offered: str | None, store: Any) -> UptakePage:
