@@ -211,7 +211,14 @@ def test_a_log_can_be_played_up_to_a_number(capsys, kept):
 def test_moments_and_the_end_are_sentences(capsys, kept, lang):
     code, out, err = run(capsys, "replay", kept[1], "--state", kept[0], "--lang", lang)
     assert (code, out) == (0, "")
-    assert tr(lang, "session_moment.card_answer", card="ingen-indkalder") in err
+    assert (
+        tr(
+            lang,
+            "session_moment.card_answer",
+            card={"da": "Ingen har indkaldt", "en": "Nobody has called the meeting"}[lang],
+        )
+        in err
+    )
     assert tr(lang, "session_moment.stage", stage=tr(lang, "session_stage.meeting")) in err
     assert tr(lang, "session_stage.closed") in err
 

@@ -17,6 +17,7 @@ from kitools.sessions.debrief.replay import Moment, Replay, moments
 from kitools.sessions.events import WeeksPassed, YearPassed
 from kitools.sessions.everyday import measures, told_weeks, year
 from kitools.sessions.folding import Fact
+from kitools.sessions.material.spoken import Who, spoken
 from kitools.sessions.state import GroupState, State
 from kitools.sessions.values import Measure
 from kitools.words import say as say_value
@@ -118,10 +119,18 @@ def _what(lang: str, end: State, one: Moment) -> str:
         case "decision":
             facts = {"question": event.question}
         case "card" | "card_undone" | "card_answer":
-            facts = {"card": event.card}
+            facts = {"card": _title(lang, end, event.card)}
         case "weeks":
             facts = {"week": max((week.week for week in event.weeks), default=0)}
     return tr(lang, f"session_moment.{one.kind}", None, **facts)
+
+
+def _title(lang: str, end: State, card: str) -> str:
+    """Return what a card is called; its id where the deck has it no more."""
+    try:
+        return spoken(end.set_up.cards.card(card).title, Who(), lang)
+    except KitError:
+        return card
 
 
 def _plain(lang: str, end: State, one: Moment) -> dict[str, Any]:

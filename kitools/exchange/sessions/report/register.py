@@ -47,7 +47,7 @@ def needs_table(account: Account, found: Iterable[Row]) -> Table:
     told = tuple(
         (one.text, barrier_name(account, one.barrier), one.addressed, str(one.votes), str(one.groups)) for one in found
     )
-    return Table(account.tr("session_report.needs_caption"), header, told, (4, 2.6, 2, 0.9, 1))
+    return Table(account.tr("session_report.needs_caption"), header, told, (3.8, 2.5, 1.9, 1.2, 1.2))
 
 
 def barrier_name(account: Account, code: str) -> str:
