@@ -1,6 +1,7 @@
 """What the roles tell each other, what the citizen is asked, and who is rung."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from kitools.cases import Case, case, unheard
 from kitools.ground import KitError
@@ -15,8 +16,7 @@ Events = tuple[e.Event, ...]
 
 def case_of(state: State, group: GroupState) -> Case:
     """Return the case that `group` works with, in the length that the session has."""
-    found = case(group.group.case)
-    return found.short() if state.set_up.short else found
+    return _case(group.group.case, state.set_up.short)
 
 
 def day_of(state: State, group: GroupState) -> date:
@@ -98,3 +98,10 @@ def leave_role(state: State, who: str) -> Events:
     """Say that one plays no more; always possible, and then the system answers for a citizen."""
     group = group_of(state, who)
     return () if who in group.stopped else (e.RoleLeft(group=group.group.id),)
+
+
+@lru_cache(maxsize=32)
+def _case(name: str, short: bool) -> Case:
+    """Return a shipped case in a length; pages ask for it many times a second."""
+    found = case(name)
+    return found.short() if short else found

@@ -6,7 +6,7 @@ from kitools.ui.models.join.entry import Entry
 from kitools.ui.models.visit import Visit
 from kitools.ui.views.join.page import JoinPage
 
-NEEDED = ("kitools.ui.views.join.stages",)
+NEEDED = ("kitools.ui.views.join.room",)
 """What the page imports once somebody is in, for whoever can have it imported beforehand."""
 
 

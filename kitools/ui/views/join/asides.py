@@ -46,10 +46,10 @@ class Asides(SeatPart):
         """Return both texts, and what can be done."""
         seat, number = self.seat, one.number
         by = seat.state.nickname(one.by) or self.tr("join.somebody")
-        title = tag("h3", self.say("join.aside-title", name=by, where=place_words(seat.language, one.path)))
-        mine = joined((tag("h4", self.say("join.aside-mine")), tag("p", one.text, "kt-typed-text")))
+        title = tag("h2", self.say("join.aside-title", name=by, where=place_words(seat.language, one.path)))
+        mine = joined((tag("h3", self.say("join.aside-mine")), tag("p", one.text, "kt-typed-text")))
         stands = one.stands or self.tr("practice.not-written")
-        theirs = joined((tag("h4", self.say("join.aside-stands")), tag("p", stands, "kt-typed-text")))
+        theirs = joined((tag("h3", self.say("join.aside-stands")), tag("p", stands, "kt-typed-text")))
         acts = {"keep": "primary", "suggest": "secondary", "drop": "quiet"}
         if not seat.has_pen:
             acts.pop("keep")
@@ -95,10 +95,10 @@ class Unsaved(SeatPart):
         """Return the words, and what can be done with them."""
         language = self.seat.language
         shown = admit(text).kept[:LONGEST_TEXT]
-        title = tag("h3", self.say("join.unsaved-title"))
+        title = tag("h2", self.say("join.unsaved-title"))
         stands = self._stands(path) or self.tr("practice.not-written")
         now = tag("p", self.say("join.unsaved-stands", text=stands), "kt-hint kt-typed-text")
-        words = joined((tag("h4", place_words(language, path)), tag("p", shown, "kt-typed-text"), now))
+        words = joined((tag("h3", place_words(language, path)), tag("p", shown, "kt-typed-text"), now))
         buttons = []
         if self.seat.can_write:
             code = "join.unsaved-put" if self.seat.has_pen else "join.aside-suggest"

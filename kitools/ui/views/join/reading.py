@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import ipywidgets as widgets
 from markupsafe import Markup
 
+from kitools.plan import Plan
 from kitools.ui.models.join.places import Target, section_at, targets
 from kitools.ui.models.join.seat import SeatModel
 from kitools.ui.models.practice import editing
@@ -24,6 +25,7 @@ class SectionReading(SeatPart):
         self._text = with_classes(Block(), "kt-reading")
         self._offering = False
         self._drawn: object = None
+        self._seen: tuple[Plan | None, int] = (None, -1)
         super().__init__(seat, "kt-card", f"kt-section-{section.name}")
 
     def shows(self) -> object:
@@ -43,7 +45,11 @@ class SectionReading(SeatPart):
         """Write the text again if it says something else now."""
         super().refresh()
         seat, section = self.seat, self._section
-        plan = seat.plan_desk.group.plan
+        group = seat.plan_desk.group
+        seen = (group.plan, len(group.changes))
+        if seen[0] is self._seen[0] and seen[1] == self._seen[1]:
+            return
+        self._seen = seen
         fresh = self._last_change()
         now = (self._values(), fresh)
         if now == self._drawn:
@@ -54,7 +60,7 @@ class SectionReading(SeatPart):
         parts = [title, self._single() if section.item is None else self._rows()]
         if fresh:
             parts.append(tag("p", fresh, "kt-hint kt-changed"))
-        self._text.value = str(tag("div", joined(parts), "" if first or not plan else "kt-fresh"))
+        self._text.value = str(tag("div", joined(parts), "" if first else "kt-fresh"))
 
     def _values(self) -> object:
         """Return what the text says, as values."""

@@ -33,7 +33,9 @@ class Room(Stack):
             children=(head, self._lost, notices, unsaved, asides, self._body, own, self._blocked, self._live)
         )
         with_classes(self, "kt-stack", "kt-room")
-        seat.observe(guard(lambda _: self.refresh()), names=["number", "others", "lost_touch", "trouble"])
+        self._here: object = None
+        seat.observe(guard(lambda _: self.refresh()), names=["number", "lost_touch", "trouble"])
+        seat.observe(guard(lambda _: self._look_who_is_here()), names="others")
         self.refresh()
 
     def refresh(self) -> None:
@@ -43,6 +45,13 @@ class Room(Stack):
         self._draw_stage()
         self._say_state()
         self._announce()
+
+    def _look_who_is_here(self) -> None:
+        """Look again where somebody has come, gone, or begun to write elsewhere; signs of life alone change nothing."""
+        now = {name: self._seat.writes_in(name) for name in self._seat.others if self._seat.is_here(name)}
+        if now != self._here:
+            self._here = now
+            self.refresh()
 
     def offer(self, texts: Mapping[str, str]) -> None:
         """Offer back words that were typed before a reload and never kept."""

@@ -55,10 +55,12 @@ class Weeks(SeatPart):
 
     def build(self) -> Sequence[widgets.Widget]:
         """Return the last weeks in which something happened, and the earlier ones on demand."""
-        weeks = [one for one in reversed(self.seat.own.weeks) if one.lines] if self.seat.own else []
-        if not weeks or self.seat.own is None:
+        if self.seat.own is None or not self.seat.own.weeks:
             return (block(tag("p", self.say("join.no-weeks"), "kt-empty")),) if self.seat.stage == "everyday" else ()
+        weeks = [one for one in reversed(self.seat.own.weeks) if one.lines]
         title = tag("h2", self.say("join.weeks-title", week=self.seat.own.week))
+        if not weeks:
+            return (block(joined((title, tag("p", self.say("join.quiet-weeks"))))),)
         shown = tag("ol", joined(self._week(one) for one in weeks[:_SHOWN]), "kt-story")
         earlier = tag("ol", joined(self._week(one) for one in weeks[_SHOWN:]), "kt-story")
         more = details(self.say("join.earlier-weeks"), earlier) if len(weeks) > _SHOWN else ""
