@@ -36,7 +36,7 @@ def draw_groups(groups: Sequence[GroupYear], language: str, layout: Layout = Lay
     narrow = layout is Layout.NARROW
     row = _ROW_NARROW if narrow else _ROW
     panel = _HEAD + row * len(groups) + _AXIS
-    note = wrapped(tr(language, "figures.groups_note"), layout.width - 2 * _MARGIN, SMALL, 4)
+    note = wrapped(tr(language, "figures.groups_note"), layout.width - 2 * _MARGIN, SMALL, 8)
     sheet = Sheet(layout, panel * len(SHOWN) + 18 * len(note) + _MARGIN)
     for place, measure in enumerate(SHOWN):
         _panel(sheet, groups, measure, language, panel * place)

@@ -23,7 +23,7 @@ ALWAYS = (Stage.LOBBY, Stage.CLOSED)
 ASKED_BY = {Stage.BEFORE: "questionnaires", Stage.AFTER: "questionnaires", Stage.DEMONSTRATION: "demonstration"}
 """The stages that are there only where a choice says so."""
 
-SIZES = (3, 4, 5, 6, 7, 8)
+SIZES = (2, 3, 4, 5, 6, 7, 8)
 _LAST_WEEK = 52
 _SHORT_DAY = 240
 _LONGEST = 120

@@ -90,7 +90,7 @@ class Guide(Part):
         parts = (
             tag("p", self.say("trainer.debrief_step", **facts), "kt-place"),
             tag("h2", say(self.language, f"debrief_phase.{one.phase}")),
-            tag("blockquote", tag("p", one.say.in_language(spoken)), "kt-quote", lang=spoken),
+            tag("p", one.say.in_language(spoken), "kt-aloud", lang=spoken),
             tag("p", one.tip.in_language(self.language)),
             details(self.say("trainer.resisting"), resisting),
         )

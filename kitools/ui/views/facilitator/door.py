@@ -28,7 +28,7 @@ class DoorView(Stack):
         super().__init__()
         with_classes(self, "kt-stack")
         door.observe(guard(lambda _: self._say()), names=["trouble", "waiting"])
-        self._enter = button(tr(language, "trainer.come_in"), self.come_in, "primary")
+        self._enter = button(tr(language, "trainer.come_in"), self.come_in, "secondary")
         self.choose()
 
     def choose(self) -> None:
@@ -48,8 +48,7 @@ class DoorView(Stack):
             row(self._enter),
             self._remark,
         )
-        with_classes(self._enter, "kt-secondary")
-        self.children = (*self._offer(), stack(new, back, classes="kt-cases"))
+        self.children = (*self._offer(), stack(new, back, classes="kt-pair"))
 
     def new_session(self) -> None:
         """Show what can be chosen for a new session."""

@@ -8,9 +8,9 @@ from markupsafe import Markup
 
 from kitools.cases import cases
 from kitools.ground import CprLook, KitError, look_for_cpr
-from kitools.sessions.material.stages import Format, Slot, formats
+from kitools.sessions.material.stages import Format, Slot, Stage, formats
 from kitools.ui.models.facilitator.door import Door
-from kitools.ui.models.facilitator.setup import SIZES, Setup, case_title
+from kitools.ui.models.facilitator.setup import ALWAYS, SIZES, Setup, case_title
 from kitools.ui.models.live import Trouble
 from kitools.ui.views import fields
 from kitools.ui.views.facilitator.new_cards import CardChoice
@@ -43,6 +43,7 @@ class NewSession(Stack):
         self._setup, self._door, self._language = setup, door, language
         self._about, self._total, self._remark, self._warning = Block(), Block(), Block(), Block()
         self._slots = Kept("kt-stack kt-slots")
+        self._shows = self._tick("trainer.demonstration", "demonstration")
         self._cards = CardChoice(setup, language)
         self._open = button(tr(language, "trainer.open_lobby"), self.open_lobby, "primary")
         title = tag("h2", say(language, "trainer.new_session"), "kt-new-title", tabindex="-1")
@@ -100,8 +101,9 @@ class NewSession(Stack):
         """Return groups, the citizen, questionnaires and the demonstration."""
         language = self._language
         sizes = [(tr(language, "trainer.size_of", count=size), size) for size in SIZES]
-        ticks = [self._tick(f"trainer.{name}", name) for name in ("citizen_played", "questionnaires", "demonstration")]
-        return block(tag("h3", say(language, "trainer.how"))), self._choice("trainer.size", sizes, "size"), *ticks
+        ticks = [self._tick(f"trainer.{name}", name) for name in ("citizen_played", "questionnaires")]
+        how = block(tag("h3", say(language, "trainer.how")))
+        return how, self._choice("trainer.size", sizes, "size"), *ticks, self._shows
 
     def _choice(self, code: str, options: list[tuple[str, Any]], name: str) -> widgets.Widget:
         """Return a list to choose one from."""
@@ -128,6 +130,8 @@ class NewSession(Stack):
         update(self._about, _told(setup.format, language))
         update(self._total, tag("p", say(language, "trainer.minutes_in_all", minutes=setup.minutes())))
         chosen = setup.choices
+        has_meeting = setup.format.slot(Stage.DEMONSTRATION) is not None
+        (self._shows.remove_class if has_meeting else self._shows.add_class)("kt-hidden")
         key = (chosen.format, chosen.questionnaires, chosen.demonstration)
         self._slots.show(key, lambda: [self._slot(slot, is_in) for slot, is_in in setup.rows()])
         self._cards.draw()
@@ -138,7 +142,7 @@ class NewSession(Stack):
         """Return one stage: whether it is in, and its minutes."""
         setup, language = self._setup, self._language
         name = tr(language, f"session_stage.{slot.stage}")
-        box = widgets.Checkbox(description=name, value=is_in, indent=False)
+        box = widgets.Checkbox(description=name, value=is_in, indent=False, disabled=slot.stage in ALWAYS)
         box.observe(guard(lambda change: setup.leave_out(slot.stage, out=not change["new"])), names="value")
         minutes = fields.NumberField(
             language,

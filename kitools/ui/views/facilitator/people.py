@@ -44,6 +44,8 @@ class People(Part):
         words = self.say("trainer.sit_nowhere", count=len(waiting), names=names) if waiting and has_groups else ""
         update(self._waiting, tag("p", words, "kt-remark-ought") if words else "")
         self._suggest.description = self.tr("trainer.suggest_again" if has_groups else "trainer.suggest_groups")
+        look, other = ("kt-secondary", "kt-primary") if has_groups else ("kt-primary", "kt-secondary")
+        self._suggest.remove_class(other).add_class(look)
         self._suggest.disabled = not (self.model.in_lobby and self.model.state.here())
         self._place.disabled = not (waiting and has_groups)
         self._groups.refresh()

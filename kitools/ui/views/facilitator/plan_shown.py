@@ -8,7 +8,7 @@ from markupsafe import Markup
 from kitools.cases import Case
 from kitools.plan import Plan
 from kitools.ui.models.practice.editing import people, value_at
-from kitools.ui.models.practice.forms import SECTIONS, Section
+from kitools.ui.models.practice.forms import SECTIONS, Kind, Section
 from kitools.ui.views.parts import joined, listed, say, tag
 from kitools.ui.views.values import label, row_summary, said
 
@@ -19,7 +19,8 @@ def plan_shown(plan: Plan, case: Case, language: str, *, core: bool = False) -> 
     ordered = sorted((one for one in SECTIONS if one.core or not core), key=lambda one: not one.core)
     parts = [_section(one, plan, language, named) for one in ordered]
     shown = [part for part in parts if part]
-    return joined(shown) if shown else tag("p", say(language, "trainer.plan_is_empty"), "kt-empty")
+    empty = tag("p", say(language, "trainer.plan_is_empty"), "kt-empty")
+    return tag("div", joined(tag("section", part) for part in shown), "kt-plan-shown") if shown else empty
 
 
 def _section(section: Section, plan: Plan, language: str, named: Mapping[str, str]) -> Markup:
@@ -37,5 +38,11 @@ def _section(section: Section, plan: Plan, language: str, named: Mapping[str, st
 
 def _fields(section: Section, value: Any, plan: Plan, language: str, named: Mapping[str, str]) -> list[Markup]:
     """Return the fields of a card that have something in them."""
-    found = ((field, said(language, field, getattr(value, field.name), plan, named)) for field in section.fields)
-    return [joined((label(language, section, field), ": ", tag("strong", text))) for field, text in found if text]
+    told = [field for field in section.fields if field.kind is not Kind.YES or getattr(value, field.name)]
+    found = ((field, said(language, field, getattr(value, field.name), plan, named)) for field in told)
+    return [joined((_lead(label(language, section, field)), tag("strong", text))) for field, text in found if text]
+
+
+def _lead(words: str) -> str:
+    """Return a label as it leads to its value: a question needs no colon."""
+    return f"{words} " if words.endswith("?") else f"{words}: "

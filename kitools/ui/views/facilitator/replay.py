@@ -38,7 +38,7 @@ class ReplayView(Part):
         onward = button(self.tr("trainer.change_onward"), lambda: self._step(1), "secondary")
         self.children = (
             stack(self._group, self._moment, self._slider, row(back, onward), self._said,
-                  classes="kt-card kt-stack kt-field kt-scrubber"),
+                  classes="kt-card kt-stack kt-scrubber"),
             self._plan,
         )  # fmt: skip
         self.refresh()

@@ -7,7 +7,7 @@ from kitools.cases import cases
 from kitools.plan import MeetingForm
 from kitools.sessions.commands import leave
 from kitools.sessions.state import GroupState
-from kitools.sessions.values import CITIZEN, OBSERVER
+from kitools.sessions.values import CITIZEN, OBSERVER, Seat
 from kitools.ui.models.facilitator.model import FacilitatorModel
 from kitools.ui.models.facilitator.seating import Place, Seating
 from kitools.ui.models.facilitator.setup import case_title
@@ -94,15 +94,15 @@ class _GroupCard(Part):
 
     def _who(self, group: GroupState) -> Markup:
         """Return the group's name and its people with their roles."""
-        people = self.model.state.people
-        rows = [
-            joined((tag("strong", people[seat.participant].nickname), " ",
-                    chip(self.language, people[seat.participant].sector), tag("br", ""),
-                    role_words(self._seating, self.language, group, seat.role)))
-            for seat in group.group.seats
-        ]  # fmt: skip
+        rows = [self._seated(group, seat) for seat in group.group.seats]
         empty = tag("p", self.say("trainer.nobody_here"), "kt-hint")
         return joined((tag("h3", group.group.name), listed(rows, "kt-plain-list") if rows else empty))
+
+    def _seated(self, group: GroupState, seat: Seat) -> Markup:
+        """Return one person with the role that he or she plays."""
+        person = self.model.state.people[seat.participant]
+        role = role_words(self._seating, self.language, group, seat.role)
+        return joined((tag("strong", person.nickname), " ", chip(self.language, person.sector), tag("div", role)))
 
     def _put(self, act: object, value: object) -> None:
         """Do what was chosen, unless it was not somebody who chose."""

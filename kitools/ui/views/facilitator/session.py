@@ -89,7 +89,7 @@ class SessionView(Stack):
         """Return what a part is called, with a number where something waits there."""
         words = tr(self._model.language, f"trainer.tab_{name}")
         raised = sum(group.hand for group in self._model.groups)
-        return f"{words} ✋ {raised}" if name == "board" and raised else words
+        return f"{words} ({raised})" if name == "board" and raised else words
 
     def _going(self, name: str) -> Callable[[], None]:
         """Return what the button of a part does."""

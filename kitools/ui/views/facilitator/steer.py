@@ -25,9 +25,8 @@ class Steer(Part):
         self._goto = widgets.Dropdown(description=self.tr("trainer.jump_to"))
         self._show = Kept()
         with_classes(self._guide, "kt-card", "kt-guide")
-        self.children = (
-            self._show,
-            self._guide,
+        self._place: int | None = None
+        beside = stack(
             stack(
                 heading(3, self.say("trainer.say_something")),
                 stack(self._text, self._to, classes="kt-stack kt-field"),
@@ -38,10 +37,12 @@ class Steer(Part):
             stack(
                 heading(3, self.say("trainer.run_sheet")),
                 self._sheet,
-                row(self._goto, button(self.tr("trainer.jump"), self._jump, "secondary")),
+                stack(self._goto, classes="kt-field"),
+                row(button(self.tr("trainer.jump"), self._jump, "secondary")),
                 classes="kt-card kt-stack",
             ),
         )
+        self.children = (self._show, stack(self._guide, beside, classes="kt-pair"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -53,7 +54,9 @@ class Steer(Part):
             (f"{place + 1}. {self.tr(f'session_stage.{slot.stage}')}", place)
             for place, slot in enumerate(self.model.setting.slots)
         ]
-        choose_from(self._goto, places, self.model.state.place if self._goto.value is None else self._goto.value)
+        place = self.model.state.place
+        choose_from(self._goto, places, self._goto.value if place == self._place else place)
+        self._place = place
         self._draw_messages()
         self._draw_demonstration()
 
@@ -138,7 +141,7 @@ def guide(part: Part) -> Markup:
     """Return what the trainer says, does and looks for in the stage, and what participants see."""
     model = part.model
     texts, spoken = model.texts(), model.material_language
-    quote = tag("blockquote", tag("p", texts.say.in_language(spoken)), "kt-quote", lang=spoken)
+    quote = tag("p", texts.say.in_language(spoken), "kt-aloud", lang=spoken)
     language = part.language
     parts = [tag("h3", part.say("trainer.say")), quote]
     if texts.do:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from kitools.exchange.sessions.files import makers, packed, zip_name
 from kitools.ui.models.facilitator.model import FacilitatorModel
 from kitools.ui.views.parts import tag
+from kitools.words import tr
 
 _KINDS = {
     "html": "text/html",
@@ -44,7 +45,7 @@ def takes(model: FacilitatorModel, *, figures: bool = True) -> tuple[Take, ...]:
     pictures = {name: model.log.picture(model.session, name) or "" for name in names}
     made = makers(model.state, model.facts, pictures, model.language, session=model.session)
     whole = zip_name(model.state, model.language)
-    begin = whole.rpartition("-")[0] + "-"
+    begin = whole.removesuffix(f"{tr(model.language, 'session_file.everything')}.zip")
     single = [Take(name, _said(name, begin), make) for name, make in made.items() if not name.endswith(".svg")]
     everything = Take(whole, _said(whole, begin), lambda: packed({name: make() for name, make in made.items()}))
     return (everything, *single)

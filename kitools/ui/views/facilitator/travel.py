@@ -47,7 +47,11 @@ class TravelView(Part):
         return joined(
             (
                 tag("h3", group.group.name),
-                tag("p", self.say("trainer.in_time", count=len(found.in_time)), "kt-good"),
+                tag(
+                    "p",
+                    self.say("trainer.in_time", count=len(found.in_time)),
+                    "kt-good" if found.in_time else "kt-hint",
+                ),
                 self._some("trainer.untold", [self._note(group, n.note, n.needed) for n in found.untold]),
                 self._some("trainer.late", self._late(group, found)),
                 self._some("trainer.uncovered", [self._note(group, n.note, None) for n in found.uncovered]),

@@ -42,7 +42,7 @@ class YearView(Part):
             model_banner(self.language),
             self._after,
         )  # fmt: skip
-        self._results = (*self._blocks.values(), stack(self._group, self._ball, classes="kt-card kt-stack kt-field"))
+        self._results = (*self._blocks.values(), stack(self._group, self._ball, classes="kt-card kt-stack"))
         self.refresh()
         self._drawing.start()
 
