@@ -241,6 +241,19 @@ def test_words_that_the_browser_remembered_are_offered_and_put_in_with_the_pen(r
     assert 'class="kt-kept" data-place="wish"' in markup(writer).replace(' hidden="hidden"', "")
 
 
+def test_words_that_the_next_stage_cut_off_are_shown_to_their_writer(room):
+    writer, _ = room.with_pen("talk")
+    desk = writer.entry.seat.plan_desk
+    desk.wanted = lambda: None  # as in the moment between the last key and the writing
+    labelled(writer, "Borgerens ønsker og drømme").value = "Næsten nået"
+    room.at("year")
+    assert "Det her nåede ikke at blive gemt" in words_of(writer)
+    assert "Næsten nået" in words_of(writer)
+    room.at("follow_up")
+    press(writer, "Sæt ind")
+    assert room.state.groups[room.own].plan.wish == "Næsten nået"
+
+
 def test_words_that_stand_already_are_not_offered(room):
     writer, _ = room.with_pen("talk")
     labelled(writer, "Borgerens ønsker og drømme").value = "Ro"

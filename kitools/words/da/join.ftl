@@ -207,6 +207,7 @@ join-plan-outdated = Planen er ikke opdateret og gør ingenting.
 join-plan-not-there = Planen er ikke sat i gang endnu.
 join-no-weeks = Ugerne er ikke begyndt at gå endnu.
 join-weeks-title = Nu er der gået { $week } uger
+join-quiet-weeks = Der er ikke sket noget særligt endnu.
 join-earlier-weeks = Tidligere uger
 
 join-no-year-yet = Året er ikke gået endnu. Vent på underviseren.

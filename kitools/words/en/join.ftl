@@ -207,6 +207,7 @@ join-plan-outdated = The plan is out of date and does nothing.
 join-plan-not-there = The plan has not been put to work yet.
 join-no-weeks = The weeks have not begun to pass yet.
 join-weeks-title = { $week } weeks have now passed
+join-quiet-weeks = Nothing in particular has happened yet.
 join-earlier-weeks = Earlier weeks
 
 join-no-year-yet = The year has not passed yet. Wait for the trainer.

@@ -1,31 +1,21 @@
 """One's group's plan as the cards see it: what is typed waits a moment, is written with the pen, and is never lost."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import JsonValue, ValidationError
 
-from kitools.cases import Case
-from kitools.ground import Finding, KitError
 from kitools.plan import (
     Edit,
     Plan,
-    Strength,
-    check,
     differences,
-    edited,
-    most_important,
-    plain_at,
-    strengths,
     takes_words,
 )
 from kitools.plan.plan import name_of
 from kitools.sessions import commands as c
-from kitools.sessions.commands.telling import case_of, day_of
 from kitools.sessions.folding import Fact
-from kitools.sessions.state import GroupState
+from kitools.ui.models.join.held import HeldPlan, Waiting
 from kitools.ui.models.join.places import path_of, section_at
 from kitools.ui.models.live import LiveModel, Trouble
 from kitools.ui.models.practice import editing
@@ -38,18 +28,9 @@ TYPING = timedelta(seconds=8)
 TRY_AGAIN = timedelta(seconds=2)
 
 _NAMING = (Kind.PERSON, Kind.ONE_PERSON, Kind.PEOPLE)
-_SHOWN_AT_A_TIME = 3
 
 
-@dataclass(frozen=True)
-class Waiting:
-    """Words that have been typed and not been written yet: what stood in the field, and what stands there now."""
-
-    before: JsonValue
-    after: JsonValue
-
-
-class PlanDesk:
+class PlanDesk(HeldPlan):
     """Holds the plan of the group that `seat` sits in, as the cards of a plan need it (`PlanHolder`, `Remarked`).
 
     `wanted` is called when something typed waits to be written; `flush` writes it. `kept` is what has been written
@@ -57,11 +38,9 @@ class PlanDesk:
     """
 
     def __init__(self, seat: LiveModel) -> None:
-        self.seat = seat
-        self.language = seat.language
+        super().__init__(seat)
         self.undoable = ""
         self.wanted: Callable[[], None] = lambda: None
-        self.waiting: dict[str, Waiting] = {}
         self.trouble: Trouble | None = None
         self.saved_at: datetime | None = None
         self._vouched: tuple[str, ...] = ()
@@ -71,58 +50,12 @@ class PlanDesk:
         self._typed_at: datetime | None = None
         self._tried_at: datetime | None = None
 
-    # --- what there is ----------------------------------------------------------------------------------------
-
-    @property
-    def group(self) -> GroupState:
-        """The group; raise `KitError("session.no_group")` before one sits in one."""
-        if self.seat.own is None:
-            raise KitError("session.no_group")
-        return self.seat.own
-
-    @property
-    def case(self) -> Case:
-        """The case that the group works with."""
-        return case_of(self.seat.state, self.group)
-
-    @property
-    def plan(self) -> Plan:
-        """The plan as it stands, with what is typed and waits to be written."""
-        plan = self.group.plan
-        for path, one in self.waiting.items():
-            try:
-                plan = edited(plan, Edit(path=path, before=one.before, after=one.after))
-            except KitError:
-                continue  # the row has gone meanwhile: the words are kept for their author when they are written
-        return plan
-
     @property
     def typing_in(self) -> str:
         """The place that one has typed in during the last moments, empty for none."""
         if self._typed_at is None or self.seat.now() - self._typed_at > TYPING:
             return ""
         return self.seat.writing_in
-
-    def people(self) -> dict[str, str]:
-        """Return who can be named in the plan: id → function, in the language of the material."""
-        return editing.people(self.plan, self.case, self.seat.state.set_up.language)
-
-    def place(self, section: Section, index: int | None, name: str) -> str:
-        """Return the path of a field, under which the browser remembers what is typed in it."""
-        return path_of(self.plan, section, index, name)
-
-    def findings(self) -> tuple[Finding, ...]:
-        """Return every remark on the plan on the group's day, the most important first."""
-        found = check(self.plan, day_of(self.seat.state, self.group))
-        return most_important(found, len(found))
-
-    def shown_findings(self) -> tuple[Finding, ...]:
-        """Return the few remarks that are shown at a time."""
-        return self.findings()[:_SHOWN_AT_A_TIME]
-
-    def strengths(self) -> tuple[Strength, ...]:
-        """Return what the plan does well."""
-        return tuple(strengths(self.plan, day_of(self.seat.state, self.group)))
 
     # --- words --------------------------------------------------------------------------------------------------
 
@@ -245,6 +178,15 @@ class PlanDesk:
         self._typed_at = None
         return self._watched(lambda: self.seat.do(c.finish_aside, number, use, name))
 
+    def give_back(self) -> dict[str, str]:
+        """Return the words that wait and cannot be written in this stage, place → words; they wait no more."""
+        waiting, self.waiting, self.trouble = self.waiting, {}, None
+        texts = {path: one.after for path, one in waiting.items()}
+        return {
+            path: "\n".join(str(line) for line in text) if isinstance(text, list) else str(text)
+            for path, text in texts.items()
+        }
+
     # --- what the page must show ---------------------------------------------------------------------------------
 
     def noticed(self, new: tuple[Fact, ...]) -> None:
@@ -280,20 +222,6 @@ class PlanDesk:
         return taken
 
     # --- within ----------------------------------------------------------------------------------------------------
-
-    def words_at(self, path: str) -> str:
-        """Return the words that stand at `path`, lines below each other; none where it takes no words."""
-        stands = self._standing(path)
-        if isinstance(stands, list):
-            return "\n".join(str(line) for line in stands)
-        return stands if isinstance(stands, str) else ""
-
-    def _standing(self, path: str) -> JsonValue:
-        """Return what stands at `path` in the plan, as the log has it; nothing for a row that has gone."""
-        try:
-            return plain_at(self.group.plan, path)
-        except KitError:
-            return None
 
     def _make(self, plan: Plan) -> bool:
         """Turn the group's plan into `plan`; return whether that was done."""

@@ -77,7 +77,7 @@ class Unsaved(SeatPart):
             for path, text in texts.items()
             if section_at(path) and text.strip() not in ("", self._stands(path))
         }
-        self._texts = dict(list(known.items())[:_MOST_OFFERED])
+        self._texts = dict(list({**self._texts, **known}.items())[:_MOST_OFFERED])
         self._forgotten = tuple(path for path in texts if path not in self._texts)
         self.refresh()
 

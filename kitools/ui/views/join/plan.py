@@ -132,7 +132,8 @@ class PenPlan(SeatPart):
         """Write what waits."""
         self._flush.drop()
         self._look.drop()
-        self.seat.plan_desk.flush()
+        if self.seat.own is not None:
+            self.seat.plan_desk.flush()
         super().leave()
 
     def _write(self) -> None:

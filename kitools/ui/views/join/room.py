@@ -72,9 +72,10 @@ class Room(Stack):
             self._stage.refresh()
             return
         if self._stage is not None:
-            seat.plan_desk.flush()
             self._stage.leave()
         self._drawn_for = now
+        if seat.own is not None and not seat.can_write:
+            self._unsaved.offer(seat.plan_desk.give_back())
         self._stage = body_of(seat)
         self._body.children = (self._stage,)
 

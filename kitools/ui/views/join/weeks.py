@@ -56,7 +56,8 @@ class Weeks(SeatPart):
     def build(self) -> Sequence[widgets.Widget]:
         """Return the last weeks in which something happened, and the earlier ones on demand."""
         if self.seat.own is None or not self.seat.own.weeks:
-            return (block(tag("p", self.say("join.no-weeks"), "kt-empty")),) if self.seat.stage == "everyday" else ()
+            code = "join.quiet-weeks" if self.seat.own and self.seat.own.weeks else "join.no-weeks"
+            return (block(tag("p", self.say(code), "kt-empty")),) if self.seat.stage == "everyday" else ()
         weeks = [one for one in reversed(self.seat.own.weeks) if one.lines]
         title = tag("h2", self.say("join.weeks-title", week=self.seat.own.week))
         if not weeks:
