@@ -327,3 +327,12 @@ def test_what_is_imported_beforehand_is_there():
     import importlib
 
     assert all(importlib.import_module(name) for name in NEEDED)
+
+
+def test_the_meeting_on_the_screen_is_stepped_through_from_the_wall_too(school):
+    model, _ = school.begun(Stage.DEMONSTRATION, format="half-day")
+    whole = shown(model, "screen")
+    before = text(whole)
+    press(whole, "Næste replik")
+    assert model.state.demonstration == 1
+    assert text(whole) != before

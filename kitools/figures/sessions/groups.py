@@ -22,7 +22,10 @@ _LIMITS = {"weeks_with_nobody": 52.0, SHARE: 100.0}
 
 @dataclass(frozen=True)
 class GroupYear:
-    """A group's name and, for each measure, mean, and what 10, 50 and 90 out of 100 courses do not exceed."""
+    """A group's name and, for each measure, mean, and what 10, 50 and 90 out of 100 courses do not exceed.
+
+    The share of promises kept is left out where nothing was promised.
+    """
 
     name: str
     measures: Mapping[str, tuple[float, float, float, float]] = field(default_factory=lambda: MappingProxyType({}))
@@ -62,23 +65,28 @@ def _panel(sheet: Sheet, groups: Sequence[GroupYear], measure: str, language: st
 
 
 def _row(sheet: Sheet, group: GroupYear, measure: str, language: str, place: tuple[float, float, float, float]) -> None:
-    """Draw one group's row: its name, the bar, the dot, and the middle in words."""
+    """Draw one group's row: its name, its marks, and the middle in words."""
     left, right, y, limit = place
     narrow = sheet.layout is Layout.NARROW
-    _, low, middle, high = group.measures[measure]
-
-    def at(value: float) -> float:
-        return left + (right - left) * min(value, limit) / limit
-
-    name_y, mark_y = (y - 13, y + 10) if narrow else (y, y)
+    name_y, mark_y, low_y = (y - 13, y + 10, y + 27) if narrow else (y, y, y + 18)
     said = _said(group, measure, language)
     widest = sheet.width - 4 * _MARGIN - width_of(said, SMALL) if narrow else left - 2 * _MARGIN
     sheet.text(_MARGIN, name_y, wrapped(group.name, widest, BODY, 1)[0])
-    if measure != SHARE:
-        sheet.box(at(low), mark_y - 6, max(at(high) - at(low), 2), 12, fill=ACTION_PALE, edge=ACTION, gid="spread")
-    sheet.dot(at(middle), mark_y, 6, fill=ACTION, gid="middle")
+    if measure in group.measures:
+        _marks(sheet, group.measures[measure], measure != SHARE, (left, right, mark_y, limit))
     sheet.text(sheet.width - _MARGIN, name_y, said, size=SMALL, colour=INK, anchor="right")
-    sheet.line((_MARGIN, y + (27 if narrow else 18)), (sheet.width - _MARGIN, y + (27 if narrow else 18)), LINE, 0.5)
+    sheet.line((_MARGIN, low_y), (sheet.width - _MARGIN, low_y), LINE, 0.5)
+
+
+def _marks(
+    sheet: Sheet, values: tuple[float, float, float, float], spread: bool, place: tuple[float, float, float, float]
+) -> None:
+    """Draw the dot at the middle course, and the bar from 10 to 90 where there is a `spread`."""
+    left, right, y, limit = place
+    low, middle, high = (left + (right - left) * min(value, limit) / limit for value in values[1:])
+    if spread:
+        sheet.box(low, y - 6, max(high - low, 2), 12, fill=ACTION_PALE, edge=ACTION, gid="spread")
+    sheet.dot(middle, y, 6, fill=ACTION, gid="middle")
 
 
 def _edges(sheet: Sheet, groups: Sequence[GroupYear]) -> tuple[float, float]:
@@ -90,7 +98,9 @@ def _edges(sheet: Sheet, groups: Sequence[GroupYear]) -> tuple[float, float]:
 
 
 def _said(group: GroupYear, measure: str, language: str) -> str:
-    """Return the middle and the spread in words."""
+    """Return the middle and the spread in words, or that nothing was promised."""
+    if measure not in group.measures:
+        return tr(language, "figures.groups_nothing_promised")
     _, low, middle, high = group.measures[measure]
     if measure == SHARE:
         return tr(language, "figures.groups_share", share=round(middle))
@@ -116,6 +126,9 @@ def _numbers(groups: Sequence[GroupYear], language: str) -> Table:
 
 def _cells(group: GroupYear, measure: str, language: str) -> tuple[str, ...]:
     """Return one row of the table."""
+    if measure not in group.measures:
+        nothing = tr(language, "figures.groups_nothing_promised")
+        return group.name, tr(language, f"figures.groups_{measure}"), "–", "–", nothing
     mean, low, middle, high = (say_number(language, value, 0) for value in group.measures[measure])
     spread = tr(language, "figures.groups_no_spread" if measure == SHARE else "figures.groups_between",
                 low=low, high=high)  # fmt: skip

@@ -34,7 +34,6 @@ class Produced:
 def produced(state: State, group: GroupState) -> Produced:
     """Return what `group` has made so far."""
     plan = group.plan
-    years = group.years[max(group.years)] if group.years else ()
     interventions = [one for one in plan.interventions if one.text.strip()]
     return Produced(
         group=group.group.id,
@@ -47,7 +46,7 @@ def produced(state: State, group: GroupState) -> Produced:
         if_thens=sum(bool(one.then.strip()) for one in plan.if_thens),
         has_next_meeting=plan.meeting.next_meeting is not None,
         stops=stops(state, group),
-        measures=MappingProxyType({one.name: one for one in years}),
+        measures=MappingProxyType({one.name: one for one in latest_measures(group)}),
     )
 
 
@@ -56,6 +55,25 @@ def stops(state: State, group: GroupState) -> tuple[Finding, ...]:
     if not group.has_begun:
         return ()
     return tuple(one for one in check(group.plan, day_of(state, group)) if one.severity is Severity.STOP)
+
+
+def latest_measures(group: GroupState) -> tuple[Measure, ...]:
+    """Return the measures of a group's latest year; the share of promises kept only where something was promised."""
+    if not group.years:
+        return ()
+    number = max(group.years)
+    promised = promises(group.versions[number - 1].plan)
+    return tuple(one for one in group.years[number] if promised or one.name != "promises_kept")
+
+
+def promises(plan: Plan) -> bool:
+    """Whether anything is promised in `plan`: without that, no promise can be kept or broken.
+
+    >>> promises(Plan())
+    False
+    """
+    agreed = any(one.then.strip() for one in plan.if_thens)
+    return agreed or any(len(one.responsible) == 1 for one in plan.interventions)
 
 
 def facets(plan: Plan) -> dict[str, object]:

@@ -15,3 +15,4 @@ figures-groups_column_middle = Midterste forløb
 figures-groups_column_spread = 80 ud af 100 forløb
 figures-groups_between = { $low } til { $high }
 figures-groups_no_spread = regnet over alle forløb
+figures-groups_nothing_promised = intet var lovet

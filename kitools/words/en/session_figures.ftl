@@ -15,3 +15,4 @@ figures-groups_column_middle = Middle course
 figures-groups_column_spread = 80 out of 100 courses
 figures-groups_between = { $low } to { $high }
 figures-groups_no_spread = counted over all courses
+figures-groups_nothing_promised = nothing was promised

@@ -30,3 +30,11 @@ def test_an_unusually_long_year_stays_within_the_scale():
     groups = group_years("A")
     groups[0].measures["days_in_nobodys_hands"] = (900.0, 500.0, 900.0, 1800.0)
     assert draw_groups(groups, "da").numbers.rows[0][-1] == "500 til 1.800"
+
+
+def test_a_group_that_promised_nothing_has_no_dot_for_promises_and_says_so():
+    (group,) = group_years("A")
+    del group.measures["promises_kept"]
+    drawing = draw_groups([group], "da")
+    assert len(marks(drawing, "middle")) == 2
+    assert "intet var lovet" in drawing.numbers.rows[2]

@@ -1,15 +1,15 @@
 """The figures of the simulated years: drawn once for each group, kept as SVG, and drawn again where one is missing."""
 
-import base64
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from kitools.sessions.debrief.produced import latest_measures
 from kitools.sessions.debrief.replay import number_of_year, state_at
 from kitools.sessions.everyday import year
 from kitools.sessions.folding import Fact
 from kitools.sessions.state import State
+from kitools.ui.models.kept import COMPARISON, NARROW, ball_name, numbers_of, with_numbers
 from kitools.ui.models.live import LiveLog
 from kitools.words import LANGUAGES
 
@@ -17,11 +17,6 @@ if TYPE_CHECKING:
     from kitools.figures import Drawing, Layout
 
     Draw = Callable[[str, Layout], Drawing]
-
-COMPARISON = "groups/compare"
-NARROW = "-narrow"
-
-_BEGIN, _END = "<!-- numbers ", " -->"
 
 
 @dataclass(frozen=True)
@@ -31,11 +26,6 @@ class Job:
     name: str
     group: str | None = None
     version: int = 0
-
-
-def ball_name(group: str, version: int) -> str:
-    """Return under what name, without its language, the ball of a group's year is kept."""
-    return f"{group}/{version}/ball"
 
 
 def jobs(state: State) -> tuple[Job, ...]:
@@ -66,15 +56,8 @@ def drawn(facts: Sequence[Fact], state: State, job: Job) -> dict[str, str]:
         kept[f"{job.name}{NARROW}.{language}"] = draw(language, Layout.NARROW).svg
         wide = draw(language, Layout.WIDE)
         told = {"of": _of(state, job), "header": wide.numbers.header, "rows": wide.numbers.rows}
-        packed = base64.b64encode(json.dumps(told, ensure_ascii=False).encode()).decode()
-        kept[f"{job.name}.{language}"] = f"{wide.svg}{_BEGIN}{packed}{_END}"
+        kept[f"{job.name}.{language}"] = with_numbers(wide.svg, told)
     return kept
-
-
-def numbers_of(svg: str | None) -> dict[str, Any]:
-    """Return the numbers that a kept figure carries as `header` and `rows`; empty where there are none."""
-    _, begins, rest = (svg or "").partition(_BEGIN)
-    return json.loads(base64.b64decode(rest.removesuffix(_END))) if begins else {}
 
 
 def _is_kept(log: LiveLog, session: str, state: State, job: Job) -> bool:
@@ -104,7 +87,7 @@ def _comparison(state: State) -> "Draw":
     from kitools.figures.sessions import GroupYear, draw_groups  # noqa: PLC0415
 
     years = [
-        GroupYear(one.group.name, {m.name: (m.mean, m.p10, m.median, m.p90) for m in one.years[max(one.years)]})
+        GroupYear(one.group.name, {m.name: (m.mean, m.p10, m.median, m.p90) for m in latest_measures(one)})
         for one in state.groups.values()
         if one.years
     ]

@@ -8,8 +8,8 @@ from kitools.sessions.material.questions import Question, questions
 from kitools.sessions.material.spoken import spoken, who_in
 from kitools.ui.models.facilitator.model import FacilitatorModel
 from kitools.ui.views.facilitator.part import Part
+from kitools.ui.views.number_table import number_table
 from kitools.ui.views.parts import Block, joined, tag
-from kitools.ui.views.pictures import number_table
 from kitools.ui.views.sessions.kept import update
 
 

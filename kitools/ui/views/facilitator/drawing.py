@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
+from kitools.sessions.commands import tell_of_pictures
 from kitools.ui.models.facilitator.model import FacilitatorModel
 from kitools.ui.models.facilitator.pictures import Job, drawn, missing
 
@@ -33,12 +34,17 @@ class Drawing:
             self._told(len(jobs))
             model = self._model
             self._keep(await asyncio.to_thread(drawn, model.facts, model.state, jobs[0]))
-        self._told(0)
+        self._end()
 
     def _draw_all(self) -> None:
         """Draw everything here and now."""
         while jobs := self._missing():
             self._keep(drawn(self._model.facts, self._model.state, jobs[0]))
+        self._end()
+
+    def _end(self) -> None:
+        """Let every page know."""
+        self._model.do(tell_of_pictures)
         self._told(0)
 
     def _keep(self, pictures: dict[str, str]) -> None:

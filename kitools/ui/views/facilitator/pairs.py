@@ -7,8 +7,8 @@ from kitools.sessions.debrief.pairs import FEWEST, Moved, Paired, paired, paired
 from kitools.sessions.material.questionnaire import questionnaire
 from kitools.ui.models.facilitator.model import FacilitatorModel
 from kitools.ui.views.facilitator.part import Part
+from kitools.ui.views.number_table import number_table
 from kitools.ui.views.parts import Block, details, joined, say, tag, with_classes
-from kitools.ui.views.pictures import number_table
 from kitools.ui.views.sessions.kept import update
 from kitools.words import say_number
 

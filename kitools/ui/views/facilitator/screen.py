@@ -4,9 +4,9 @@ from kitools.sessions.material.stages import Stage
 from kitools.ui.models.facilitator.model import FacilitatorModel
 from kitools.ui.views.facilitator.part import Part
 from kitools.ui.views.facilitator.people import invitation
-from kitools.ui.views.facilitator.steer import demonstration_lines
+from kitools.ui.views.facilitator.steer import LineSteps, demonstration_lines
 from kitools.ui.views.parts import Block, joined, tag, with_classes
-from kitools.ui.views.sessions.kept import update
+from kitools.ui.views.sessions.kept import Kept, update
 
 
 class Screen(Part):
@@ -15,12 +15,17 @@ class Screen(Part):
     def __init__(self, model: FacilitatorModel) -> None:
         super().__init__(model)
         self._shown = with_classes(Block(), "kt-card", "kt-wall")
-        self.children = (self._shown,)
+        self._steps = Kept()
+        self.children = (self._shown, self._steps)
         self.refresh()
 
     def refresh(self) -> None:
         """Take in which stage it is."""
         update(self._shown, self._wall())
+        shows = self.model.state.stage is Stage.DEMONSTRATION and self.model.setting.demonstration
+        self._steps.show(shows, lambda: (LineSteps(self.model),) if shows else ())
+        for one in self._steps.children:
+            one.refresh()
 
     def _wall(self) -> object:
         """Return what all may see now."""

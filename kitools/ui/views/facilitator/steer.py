@@ -101,20 +101,30 @@ class Demonstration(Part):
     def __init__(self, model: FacilitatorModel) -> None:
         super().__init__(model)
         with_classes(self, "kt-card")
-        self._lines = Block()
-        self._back = button(self.tr("trainer.line_back"), lambda: self._step(-1), "secondary")
-        self._onward = button(self.tr("trainer.line_onward"), lambda: self._step(1), "primary")
-        self.children = (block(tag("h3", self.say("trainer.demonstration_title"))), self._lines,
-                         row(self._onward, self._back))  # fmt: skip
+        self._lines, self._steps = Block(), LineSteps(model)
+        self.children = (block(tag("h3", self.say("trainer.demonstration_title"))), self._lines, self._steps)
         self.refresh()
 
     def refresh(self) -> None:
         """Take in which line it is."""
-        state = self.model.state
-        meeting = demonstration(self.model.setting.demonstration or "")
         update(self._lines, demonstration_lines(self.model, most=3))
-        self._back.disabled = state.demonstration <= 0
-        self._onward.disabled = state.demonstration >= len(meeting.lines) - 1
+        self._steps.refresh()
+
+
+class LineSteps(Part):
+    """The buttons that step through the meeting on the screen, a line at a time."""
+
+    def __init__(self, model: FacilitatorModel) -> None:
+        super().__init__(model)
+        self._back = button(self.tr("trainer.line_back"), lambda: self._step(-1), "secondary")
+        self._onward = button(self.tr("trainer.line_onward"), lambda: self._step(1), "primary")
+        self.children = (row(self._onward, self._back),)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take in which line it is."""
+        at, meeting = self.model.state.demonstration, demonstration(self.model.setting.demonstration or "")
+        self._back.disabled, self._onward.disabled = at <= 0, at >= len(meeting.lines) - 1
 
     def _step(self, steps: int) -> None:
         """Go a line forwards or back."""

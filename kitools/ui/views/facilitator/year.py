@@ -1,6 +1,8 @@
 """The year: let it go for all groups under the same luck, and hold the groups against each other."""
 
 import asyncio
+from functools import partial
+from typing import Any
 
 import ipywidgets as widgets
 from markupsafe import Markup
@@ -9,14 +11,14 @@ from kitools.figures import Table
 from kitools.sessions.debrief.produced import Produced, differing, produced
 from kitools.sessions.everyday import MEASURES
 from kitools.ui.models.facilitator.model import FacilitatorModel
-from kitools.ui.models.facilitator.pictures import COMPARISON, ball_name
+from kitools.ui.models.kept import COMPARISON, ball_name
 from kitools.ui.views.facilitator.drawing import Drawing
-from kitools.ui.views.facilitator.kept_picture import kept_picture
 from kitools.ui.views.facilitator.part import Part
 from kitools.ui.views.guard import guard
+from kitools.ui.views.number_table import number_table
 from kitools.ui.views.parts import Block, block, button, heading, joined, model_banner, row, stack, tag, with_classes
-from kitools.ui.views.pictures import number_table
 from kitools.ui.views.sessions.kept import choose_from, update
+from kitools.ui.views.sessions.kept_picture import kept_picture
 from kitools.ui.views.values import code_words
 from kitools.words import say_date, say_list, say_number
 
@@ -108,7 +110,7 @@ class YearView(Part):
         several = len({group.group.case for group in model.groups}) > 1
         note = tag("p", self.say("trainer.several_cases_note"), "kt-remark-ought") if several else ""
         honest = tag("p", self.say("trainer.averages_only"), "kt-hint")
-        update(self._blocks["compare"], joined((title, note, kept_picture(model, COMPARISON, caption), honest)))
+        update(self._blocks["compare"], joined((title, note, self._kept(COMPARISON, caption), honest)))
         update(self._blocks["measures"], self._measures(rows))
         update(self._blocks["plans"], self._plans())
         update(self._blocks["forms"], self._forms(rows))
@@ -116,12 +118,18 @@ class YearView(Part):
                     self._group.value or next(g.group.id for g in model.groups if g.versions))  # fmt: skip
         self._draw_ball()
 
+    def _kept(self, name: str, caption: Any) -> Markup:
+        """Return a figure that is kept, or that it is being drawn."""
+        find = partial(self.model.log.picture, self.model.session)
+        shown = kept_picture(self.language, find, name, caption)
+        return shown or tag("p", self.say("trainer.being_drawn"), "kt-empty", role="status")
+
     def _draw_ball(self) -> None:
         """Show who had the ball in one group."""
         name = self._group.value
         if name and name in self.model.state.groups and (found := self.model.state.group(name)).versions:
             caption = self.say("trainer.ball_caption", group=found.group.name)
-            shown = kept_picture(self.model, ball_name(name, len(found.versions)), caption)
+            shown = self._kept(ball_name(name, len(found.versions)), caption)
             update(self._ball, shown)
 
     def _measures(self, rows: list[Produced]) -> Markup:
@@ -130,8 +138,8 @@ class YearView(Part):
         header = (self.tr("trainer.group"), *(self.tr(f"trainer.measure_{name}") for name in MEASURES))
         cells = []
         for one in rows:
-            said = [one.measures.get(name) for name in MEASURES]
-            cells.append((one.name, *(_measured(language, m) if m else "–" for m in said)))
+            said = [_measured(language, one.measures[name]) if name in one.measures else "–" for name in MEASURES]
+            cells.append((one.name, *said))
         return joined((tag("h3", self.say("trainer.measures")), number_table(Table(header, tuple(cells)))))
 
     def _plans(self) -> Markup:
