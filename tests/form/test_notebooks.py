@@ -9,7 +9,7 @@ PAGES = sorted((Path(__file__).resolve().parents[2] / "notebooks" / "pages").glo
 
 
 def test_there_is_a_page():
-    assert [page.stem for page in PAGES] == ["practice", "uptake"]
+    assert [page.stem for page in PAGES] == ["facilitator", "join", "practice", "uptake"]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)

