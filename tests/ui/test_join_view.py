@@ -7,6 +7,7 @@ from kitools.sessions import commands as c
 from kitools.sessions import everyday
 from kitools.sessions.material.library import deck
 from kitools.sessions.values import CITIZEN
+from kitools.ui.models.kept import NARROW, ball_name, with_numbers
 from tests.ui.join_builders import Class
 from tests.ui.looking import buttons, every, labelled, markup, press, text, under
 
@@ -358,7 +359,10 @@ def test_the_weeks_and_the_ball_are_told(room):
 def test_the_year_is_told_in_words_with_its_figure_and_the_banner(room):
     room.at("year")
     page = room.pages[0]
-    room.training.log.keep_picture(room.opened.session, f"{room.own}/1/ball.da", "<svg role='img'></svg>")
+    log, name = room.training.log, ball_name(room.own, 1)
+    numbers = {"header": ["Uge", "Dage"], "rows": [["1", "7"]]}
+    log.keep_picture(room.opened.session, f"{name}.da", with_numbers("<svg role='img'></svg>", numbers))
+    log.keep_picture(room.opened.session, f"{name}{NARROW}.da", "<svg role='img'></svg>")
     room.say(everyday.let_year_go, list(room.state.groups))
     assert "Læringsmodel – ikke en prognose" in words_of(page)
     assert "i 80 af 100 tænkte forløb" in words_of(page)
