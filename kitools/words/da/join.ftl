@@ -220,6 +220,7 @@ join-measure-days_in_nobodys_hands = Lagt sammen lå bolde i ingens hænder i { 
 join-measure-weeks_with_nobody = I { $low }–{ $high } uger var der en bold, som ingen havde; midt i: { $middle }.
 join-measure-weeks_plan_up_to_date = Planen var opdateret i { $low }–{ $high } uger; midt i: { $middle }.
 join-measure-promises_kept = { $middle } ud af 100 løfter blev holdt.
+join-nothing-promised = Ingen har lovet noget i planen.
 join-measure-contacts_kept = Borgeren kom til sin aftale i { $low }–{ $high } uger; midt i: { $middle }.
 
 join-pearls-title = Opsamling

@@ -220,6 +220,7 @@ join-measure-days_in_nobodys_hands = Added up, balls lay in nobody’s hands for
 join-measure-weeks_with_nobody = In { $low }–{ $high } weeks there was a ball that nobody had; in the middle: { $middle }.
 join-measure-weeks_plan_up_to_date = The plan was up to date for { $low }–{ $high } weeks; in the middle: { $middle }.
 join-measure-promises_kept = { $middle } out of 100 promises were kept.
+join-nothing-promised = Nobody has promised anything in the plan.
 join-measure-contacts_kept = The citizen came to the appointment in { $low }–{ $high } weeks; in the middle: { $middle }.
 
 join-pearls-title = Debrief

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from kitools.barriers import BARRIERS
 from kitools.sessions import commands as c
+from kitools.sessions.debrief.produced import promises
 from kitools.sessions.everyday import MEASURES
 from kitools.sessions.material.monday import Function
 from kitools.sessions.material.questions import question
@@ -82,9 +83,11 @@ class AllGroups(SeatPart):
         rows = []
         for one in groups:
             latest = one.years[max(one.years)]
+            told = {found.name: self._spread(found.p10, found.median, found.p90) for found in latest}
+            if not promises(one.versions[max(one.years) - 1].plan):
+                told["promises_kept"] = "–"
             cells = [
-                tag("td", self._spread(found.p10, found.median, found.p90), data_label=words)
-                for words, found in zip(names, latest, strict=False)
+                tag("td", told.get(name, "–"), data_label=words) for name, words in zip(MEASURES, names, strict=True)
             ]
             rows.append(tag("tr", joined((tag("th", one.group.name, scope="row"), *cells))))
         return tag("table", joined((tag("thead", head), tag("tbody", joined(rows)))), "kt-table")
