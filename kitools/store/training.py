@@ -51,9 +51,10 @@ class TrainingSessions:
             refuse(entry.kind, entry.who, entry.body)
         return self._rows.open(entries, self._clock(), keep_days)
 
-    def find(self, join_code: str, visitor: str) -> str:
+    def find(self, join_code: str, visitor: str, *, closed: bool = False) -> str:
         """Return the session that a typed `join_code` belongs to; a wrong one is counted against `visitor`.
 
+        One that has been closed is found only where `closed` ones are asked for: its facilitator comes back to it.
         Raise `KitError("store.no_such_session")`, `KitError("store.session_closed")`, or
         `KitError("store.too_many_tries")` for a page that has not waited `seconds_to_wait`.
         """
@@ -61,7 +62,7 @@ class TrainingSessions:
         session = self._counted("join", "", visitor, lambda: self._rows.by_join_code(code) if code else None)
         if session is None:
             raise KitError("store.no_such_session", value=join_code)
-        if self.is_closed(session):
+        if not closed and self.is_closed(session):
             raise KitError("store.session_closed", value=join_code)
         return session
 
