@@ -336,3 +336,11 @@ def test_the_meeting_on_the_screen_is_stepped_through_from_the_wall_too(school):
     press(whole, "Næste replik")
     assert model.state.demonstration == 1
     assert text(whole) != before
+
+
+def test_the_follow_up_can_be_opened_before_its_time(school):
+    model, _ = school.begun()
+    whole = shown(model, "end")
+    press(whole, "Åbn for svar nu")
+    assert model.state.follow_up_open
+    assert "Deltagerne kan svare igen nu" in text(whole)

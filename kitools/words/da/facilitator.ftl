@@ -358,3 +358,7 @@ trainer-this_browser = Denne browser
 trainer-forget_hint = Browseren husker, at den må åbne sessionen. Lad den glemme det, hvis andre bruger computeren. PIN-koden virker stadig.
 trainer-forget_browser = Glem sessionen her
 trainer-forgotten = Browseren har glemt sessionen.
+trainer-follow_up_title = Svar igen om tre måneder
+trainer-follow_up_hint = Deltagerne kan svare igen med deres egen kode, tidligst fire uger efter sessionen. Du kan åbne for svarene før.
+trainer-open_follow_up = Åbn for svar nu
+trainer-follow_up_is_open = Deltagerne kan svare igen nu.

@@ -358,3 +358,7 @@ trainer-this_browser = This browser
 trainer-forget_hint = The browser remembers that it may open the session. Let it forget that if others use the computer. The PIN still works.
 trainer-forget_browser = Forget the session here
 trainer-forgotten = The browser has forgotten the session.
+trainer-follow_up_title = Answering again in three months
+trainer-follow_up_hint = Participants can answer again with their own code, four weeks after the session at the earliest. You can open for answers before that.
+trainer-open_follow_up = Open for answers now
+trainer-follow_up_is_open = Participants can answer again now.

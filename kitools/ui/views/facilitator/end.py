@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import ipywidgets as widgets
 
-from kitools.sessions.commands import close, reopen
+from kitools.sessions.commands import close, open_follow_up, reopen
 from kitools.ui.models.facilitator.model import FacilitatorModel
 from kitools.ui.views.facilitator.part import Part
 from kitools.ui.views.facilitator.taking import Take, takes
@@ -24,6 +24,8 @@ class EndView(Part):
         self._task: asyncio.Task[None] | None = None
         self._state, self._file, self._forgotten = Block(), Block(), Block()
         self._close = button("", self._turn, "primary")
+        self._follow_up = button(self.tr("trainer.open_follow_up"), self._open_follow_up, "secondary")
+        self._follow_up_said = Block()
         self._files = Kept("kt-row")
         forget = button(self.tr("trainer.forget_browser"), self._forget, "secondary")
         self.children = (
@@ -33,13 +35,28 @@ class EndView(Part):
             stack(heading(3, self.say("trainer.this_browser")), block(tag("p", self.say("trainer.forget_hint"))),
                   row(forget), self._forgotten, classes="kt-card kt-stack"),
         )  # fmt: skip
+        self.children = (*self.children[:2], self._answers_again(), self.children[2])
         self.refresh()
+
+    def _answers_again(self) -> widgets.Widget:
+        """Return the offer to let participants answer again before its time."""
+        title, hint = heading(3, self.say("trainer.follow_up_title")), self.say("trainer.follow_up_hint")
+        offer = row(self._follow_up)
+        return stack(title, block(tag("p", hint)), offer, self._follow_up_said, classes="kt-card kt-stack")
+
+    def _open_follow_up(self) -> None:
+        """Let those who come back answer."""
+        self.model.do(open_follow_up)
 
     def refresh(self) -> None:
         """Take in whether the session is closed."""
         closed = self.model.state.closed
         update(self._state, tag("p", self.say("trainer.is_closed" if closed else "trainer.is_open")))
         self._close.description = self.tr("trainer.reopen" if closed else "trainer.close_session")
+        is_open = self.model.state.follow_up_open
+        self._follow_up.disabled = is_open
+        words = tag("p", self.say("trainer.follow_up_is_open"), "kt-good", role="status")
+        update(self._follow_up_said, words if is_open else "")
         self._files.show("files", lambda: [self._take(one) for one in takes(self.model, figures=False)])
 
     def _turn(self) -> None:
