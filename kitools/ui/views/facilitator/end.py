@@ -27,16 +27,24 @@ class EndView(Part):
         self._follow_up = button(self.tr("trainer.open_follow_up"), self._open_follow_up, "secondary")
         self._follow_up_said = Block()
         self._files = Kept("kt-row")
-        forget = button(self.tr("trainer.forget_browser"), self._forget, "secondary")
         self.children = (
             stack(heading(2, self.say("trainer.end_title")), self._state, row(self._close), classes="kt-card kt-stack"),
-            stack(heading(2, self.say("trainer.take_along")), block(tag("p", self.say("trainer.take_hint"))),
-                  self._files, self._file, classes="kt-card kt-stack"),
-            stack(heading(3, self.say("trainer.this_browser")), block(tag("p", self.say("trainer.forget_hint"))),
-                  row(forget), self._forgotten, classes="kt-card kt-stack"),
-        )  # fmt: skip
-        self.children = (*self.children[:2], self._answers_again(), self.children[2])
+            self._take_along(),
+            self._answers_again(),
+            self._this_browser(),
+        )
         self.refresh()
+
+    def _take_along(self) -> widgets.Widget:
+        """Return the files to take along."""
+        title, hint = heading(2, self.say("trainer.take_along")), block(tag("p", self.say("trainer.take_hint")))
+        return stack(title, hint, self._files, self._file, classes="kt-card kt-stack")
+
+    def _this_browser(self) -> widgets.Widget:
+        """Return the offer to let this browser forget the session."""
+        title, hint = heading(3, self.say("trainer.this_browser")), block(tag("p", self.say("trainer.forget_hint")))
+        forget = button(self.tr("trainer.forget_browser"), self._forget, "secondary")
+        return stack(title, hint, row(forget), self._forgotten, classes="kt-card kt-stack")
 
     def _answers_again(self) -> widgets.Widget:
         """Return the offer to let participants answer again before its time."""
