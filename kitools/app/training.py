@@ -1,7 +1,8 @@
 """Where live sessions lie on this machine or its database: their log, and the index of codes."""
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kitools.app.state import state_folder
 
@@ -12,7 +13,8 @@ STORE = "KITOOLS_STORE"
 """The environment variable by which the server tells its kernels of a database; else it is the state folder."""
 
 
-class Training(NamedTuple):
+@dataclass(frozen=True)
+class Training:
     """The log of sessions and the index of their codes; both open nothing before they are used."""
 
     log: "EventLog"

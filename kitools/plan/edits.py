@@ -62,6 +62,7 @@ def takes_words(plan: Plan, path: str) -> bool:
     if len(rest) == 1:
         return False
     kind: Any = Plan
+    info: Any = None
     for step in [*field.split("."), *rest[1:]]:
         info = kind.model_fields.get(step) if isinstance(kind, type) and issubclass(kind, BaseModel) else None
         if info is None:

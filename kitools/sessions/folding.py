@@ -182,6 +182,7 @@ _OF_ALL: Mapping[type[Event], Callable[[State, Fact, Any], State]] = MappingProx
         e.MessageSent: _message,
         e.CardsArmed: lambda state, _, event: replace(state, armed=event.cards),
         e.DemonstrationStepped: lambda state, _, event: replace(state, demonstration=event.line),
+        e.PicturesDrawn: lambda state, _, __: replace(state, pictures=state.pictures + 1),
         e.Closed: lambda state, one, _: replace(state, closed=True, closed_at=one.at),
         e.Reopened: lambda state, _, __: replace(state, closed=False, closed_at=None),
         e.FollowUpOpened: lambda state, _, __: replace(state, follow_up_open=True),

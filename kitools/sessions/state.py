@@ -190,6 +190,7 @@ class State:
     armed: tuple[str, ...] = ()
     messages: tuple[Message, ...] = ()
     demonstration: int = 0
+    pictures: int = 0
     closed: bool = False
     closed_at: datetime | None = None
     follow_up_open: bool = False

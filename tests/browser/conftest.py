@@ -56,7 +56,7 @@ class Server:
         try:
             with urlopen(self.url + "alive", timeout=5) as answer:
                 return answer.status == 200
-        except URLError:
+        except (URLError, TimeoutError):
             select_nothing(0.05)
             return False
 

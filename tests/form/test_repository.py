@@ -43,9 +43,14 @@ def test_no_served_file_names_another_host(path):
     assert HOST.findall(text_of(path)) == []
 
 
+XAPI_VERBS = "http://adlnet.gov/expapi/verbs/"
+"""What the verbs of a log are called by those who read such logs; a name, which nobody asks for."""
+
+
 def test_no_drawing_or_summary_names_another_host():
     rooms = [ROOT / "kitools" / room for room in ("ui", "figures", "exchange")]
-    called = [str(path) for room in rooms for path in room.rglob("*.py") if HOST.search(text_of(path))]
+    paths = [path for room in rooms for path in room.rglob("*.py")]
+    called = [str(path) for path in paths if HOST.search(text_of(path).replace(XAPI_VERBS, ""))]
     assert called == []
 
 

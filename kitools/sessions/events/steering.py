@@ -105,6 +105,12 @@ class YearPassed(Event):
     measures: tuple[Measure, ...]
 
 
+class PicturesDrawn(Event):
+    """The figures of the years that have gone are kept: every page may show them."""
+
+    kind: Literal["pictures_drawn"] = "pictures_drawn"
+
+
 class DemonstrationStepped(Event):
     """The meeting that is shown stands at this line (from 0)."""
 

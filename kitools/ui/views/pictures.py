@@ -5,7 +5,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from kitools.figures import Drawing, Layout, Table
+from kitools.figures import Drawing, Layout
+from kitools.ui.views.number_table import number_table
 from kitools.ui.views.parts import Block, block, details, joined, say, tag
 
 Draw = Callable[[Layout], Drawing]
@@ -17,19 +18,6 @@ def picture(language: str, caption: Any, draw: Draw) -> Block:
     shown = joined((_svg(wide, "kt-only-wide"), _svg(narrow, "kt-only-narrow"), tag("figcaption", caption)))
     numbers = details(say(language, "common.show_numbers"), number_table(wide.numbers))
     return block(joined((tag("figure", shown, "kt-figure"), numbers)))
-
-
-def number_table(numbers: Table) -> Markup:
-    """Return a table that becomes cards on a phone."""
-    head = tag("tr", joined(tag("th", words, scope="col") for words in numbers.header))
-    rows = joined(_row(numbers.header, row) for row in numbers.rows)
-    return tag("table", joined((tag("thead", head), tag("tbody", rows))), "kt-table")
-
-
-def _row(header: tuple[str, ...], row: tuple[str, ...]) -> Markup:
-    """Return one row: its name as heading, then the cells with the heading of their column."""
-    cells = [tag("td", cell, data_label=words) for words, cell in zip(header[1:], row[1:], strict=True)]
-    return tag("tr", joined((tag("th", row[0], scope="row"), *cells)))
 
 
 def _svg(drawing: Drawing, classes: str) -> Markup:

@@ -8,8 +8,8 @@ import ipywidgets as widgets
 from kitools.figures.drawing import Table
 from kitools.ui.models.uptake.understood import Understood
 from kitools.ui.views import fields
+from kitools.ui.views.number_table import number_table
 from kitools.ui.views.parts import Block, Stack, block, button, heading, joined, row, say, stack, tag, with_classes
-from kitools.ui.views.pictures import number_table
 from kitools.uptake.intake import FIELDS, NEEDED, Field, Shape
 from kitools.uptake.table import Stage
 from kitools.words import tr
