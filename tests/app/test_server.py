@@ -233,12 +233,29 @@ def test_drafts_that_nobody_has_used_for_long_are_cleared_out_at_start(tmp_path)
     assert new.load(fresh, "practice") is not None
 
 
+@pytest.mark.parametrize("store", [None, "elsewhere"])
+def test_sessions_whose_time_is_up_are_cleared_out_at_start(tmp_path, store):
+    from datetime import UTC, datetime, timedelta
+
+    from kitools.app.server.run import clear_out
+    from kitools.store import TrainingSessions
+    from kitools.store.training import KEEP_DAYS
+
+    place = tmp_path / store if store else tmp_path
+    long_ago = datetime.now(UTC) - timedelta(days=KEEP_DAYS + 1)
+    TrainingSessions(place, clock=lambda: long_ago).open()
+    fresh = TrainingSessions(place).open()
+    clear_out(tmp_path, str(place) if store else None)
+    assert [one.session for one in TrainingSessions(place).sessions()] == [fresh.session]
+
+
 def test_a_state_folder_that_cannot_be_cleared_out_stops_nobody(tmp_path):
     from kitools.app.server.run import clear_out
 
     blocked = tmp_path / "file"
     blocked.write_text("no folder")
     clear_out(blocked)
+    clear_out(blocked, str(blocked / "store"))
 
 
 def test_the_machines_own_address_is_one(tmp_path):

@@ -1,7 +1,6 @@
 """Starting the server: where state lies, what is said when it listens, and the browser that is opened."""
 
 import os
-import socket
 import sys
 import webbrowser
 from contextlib import suppress
@@ -9,26 +8,32 @@ from functools import partial
 from pathlib import Path
 from threading import Thread
 
+from kitools.app.address import OPEN, own_address
 from kitools.app.server.application import make_server
 from kitools.app.server.options import ServeOptions
 from kitools.app.speech import say
 from kitools.app.state import STATE
+from kitools.app.training import STORE
 from kitools.ground import KitError
 
 
-def run_server(options: ServeOptions, state: Path, lang: str) -> None:
-    """Serve the pages until stopped; kernels learn of the `state` folder by the environment."""
+def run_server(options: ServeOptions, state: Path, lang: str, store: str | None = None) -> None:
+    """Serve the pages until stopped; kernels learn of the `state` folder, and of a `store`, by the environment."""
     try:
         state.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise KitError("serve.no_state_folder", folder=str(state)) from error
     os.environ[STATE] = str(state)
+    if store:
+        os.environ[STORE] = store
+    if not options.is_local:
+        os.environ[OPEN] = "yes"
 
     def announce(url: str) -> None:
         say(lang, "serve.listening", url=url)
         if not options.is_local:
             say(lang, "serve.open_to_all", url=url.replace("0.0.0.0", own_address()))
-        Thread(target=clear_out, args=(state,), daemon=True).start()
+        Thread(target=clear_out, args=(state, store), daemon=True).start()
         if options.browser:
             open_browser(url)
 
@@ -36,25 +41,17 @@ def run_server(options: ServeOptions, state: Path, lang: str) -> None:
     say(lang, "serve.stopped", folder=str(state))
 
 
-def own_address() -> str:
-    """Return this machine's address on the network, as others reach it; `127.0.0.1` where there is no network.
+def clear_out(state: Path, store: str | None = None) -> None:
+    """Delete drafts that nobody has used for as long as they are kept, and sessions whose time is up.
 
-    Asking a UDP socket where it would send from sends nothing.
+    Trouble with either waits for the first visitor who needs it.
     """
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(("192.0.2.1", 9))  # an address that belongs to nobody (RFC 5737)
-        except OSError:
-            return "127.0.0.1"
-        return str(probe.getsockname()[0])
-
-
-def clear_out(state: Path) -> None:
-    """Delete the drafts that nobody has used for as long as they are kept; trouble waits for the first save."""
-    from kitools.store import Drafts  # noqa: PLC0415 - the server listens first
+    from kitools.store import Drafts, TrainingSessions  # noqa: PLC0415 - the server listens first
 
     with suppress(KitError):
         Drafts(state).purge()
+    with suppress(KitError):
+        TrainingSessions(store or state).purge()
 
 
 def open_browser(url: str) -> bool:
