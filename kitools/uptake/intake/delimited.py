@@ -20,10 +20,13 @@ _NEWLINE, _QUOTE = ord("\n"), ord('"')
 def sheet_of(data: bytes) -> Sheet:
     """Return the sheet that `data` (UTF-8, newlines only, the last line ended) holds.
 
-    Raise KitError `intake_fault.too_wide` where a row has more than 500 fields, and `intake_fault.open_quote` where a
-    quotation mark is opened and never closed, so that nobody can say where a row ends.
+    Raise KitError `intake_fault.empty` where there is nothing, `intake_fault.too_wide` where a row has more than 500
+    fields, and `intake_fault.open_quote` where a quotation mark is opened and never closed, so that nobody can say
+    where a row ends.
     """
     data, delimiter = _stated_delimiter(data)
+    if not data.strip():
+        raise KitError("intake_fault.empty")
     delimiter = delimiter or _delimiter(data)
     widths = _widths(data, ord(delimiter))
     if widths is not None:

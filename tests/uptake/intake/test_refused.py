@@ -26,6 +26,8 @@ def packed(*parts, size=1):
     [
         (b"", "empty", None),
         (b"\xef\xbb\xbf\r\n \n", "empty", None),
+        (b"\xff\xfe", "empty", None),
+        (b"sep=;\r\n", "empty", None),
         (b"%PDF-1.7 \x00\x01", "not_a_table", "pdf"),
         (b"\x89PNG\r\n\x1a\n\x00", "not_a_table", "picture"),
         (b"\x1f\x8b\x08\x00", "not_a_table", "packed"),
