@@ -66,6 +66,7 @@ class Nursery:
         """End the process; the kernels that came from it go on."""
         self._process.kill()
         self._process.wait()
+        self._door.close()
 
 
 class Keeper:

@@ -4,6 +4,7 @@ It never starts a thread, an event loop or a ZeroMQ context, and keeps no file o
 """
 
 import gc
+import logging
 import os
 import signal
 import socket
@@ -58,11 +59,19 @@ def warm(pages: Iterable[str]) -> None:
     for name in _FOR_EVERY_PAGE:
         import_module(name)
     for page in pages:
-        name = f"kitools.ui.views.{page}"
-        if page.isidentifier() and find_spec(name):
-            for needed in getattr(import_module(name), "NEEDED", ()):
-                import_module(needed)
+        try:
+            _import_page(page)
+        except ImportError:  # the page says so itself to whoever opens it; the others need not suffer
+            logging.getLogger("kitools").exception("The page %s could not be imported", page)
     _read()
+
+
+def _import_page(page: str) -> None:
+    """Import the view of `page`, if it is one of ours, and what the view needs later."""
+    name = f"kitools.ui.views.{page}"
+    if page.isidentifier() and find_spec(name):
+        for needed in getattr(import_module(name), "NEEDED", ()):
+            import_module(needed)
 
 
 def _read() -> None:

@@ -16,6 +16,9 @@ from kitools.ground import shipped
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 TEMPLATE = "kitools"
 EXTENSIONS = ("@jupyter-widgets/jupyterlab-manager", "@voila-dashboards/widgets-manager8")
+_CLASS_PAGE, _CLASS = "join", 32  # a class that opens it at once waits half as long as for kernels forked on demand
+_FILL_DELAY = 4.0  # seconds: pages that are just loading have the processor first
+_FILL_DELAY_FORKED = 2.0
 _LONGEST_SOCKET_FOLDER = 45  # a Unix socket's path holds 107 characters, and Jupyter's file names take 60 of them
 
 
@@ -23,14 +26,15 @@ _LONGEST_SOCKET_FOLDER = 45  # a Unix socket's path holds 107 characters, and Ju
 class ServeOptions:
     """How the server is to run: where it listens, which pages, how long an idle kernel lives, how many wait warm.
 
-    `fork` is whether kernels may be forked where that can be done.
+    `warm` is for every page alike; without it one waits for each, and a class at the door of `join` where others can
+    reach the server. `fork` is whether kernels may be forked where that can be done.
     """
 
     host: str = "127.0.0.1"
     port: int = 8866
     pages: Path | None = None
     idle_minutes: int = 30
-    warm: int = 1
+    warm: int | None = None
     browser: bool = True
     fork: bool = True
 
@@ -43,6 +47,14 @@ class ServeOptions:
     def forks(self) -> bool:
         """Whether kernels are forked."""
         return self.fork and can_fork()
+
+    @property
+    def pools(self) -> dict[str, int]:
+        """Return how many kernels are to wait ready for each page."""
+        pools = dict.fromkeys(page_names(self.pages_folder), 1 if self.warm is None else self.warm)
+        if self.warm is None and self.forks and not self.is_local and _CLASS_PAGE in pools:
+            pools[_CLASS_PAGE] = _CLASS
+        return pools
 
     @property
     def is_local(self) -> bool:
@@ -75,7 +87,7 @@ def voila_config(options: ServeOptions) -> Config:
     config.VoilaConfiguration.show_tracebacks = False
     config.VoilaConfiguration.extension_allowlist = list(EXTENSIONS)
     config.VoilaConfiguration.file_allowlist = []
-    config.VoilaExecutor.iopub_timeout = 60  # on a busy machine 4 s are too few, and the page would come without content
+    config.VoilaExecutor.iopub_timeout = 60  # else a page that takes longer than 4 s comes without content
     config.VoilaConfiguration.http_header_envs = ["Cookie"]
     config.KernelRestarter.restart_limit = 0  # a kernel started again in a dead one's place knows nothing of the page
     config.MappingKernelManager.cull_idle_timeout = options.idle_minutes * 60
@@ -85,10 +97,10 @@ def voila_config(options: ServeOptions) -> Config:
         config.KernelManager.transport = "ipc"
     if options.forks:
         config.KernelProvisionerFactory.default_provisioner_name = register()
-    if options.warm:
-        pools = {f"{name}.ipynb": {"pool_size": options.warm} for name in page_names(options.pages_folder)}
+    if any(options.pools.values()):
+        pools = {f"{name}.ipynb": {"pool_size": size} for name, size in options.pools.items()}
         config.VoilaConfiguration.preheat_kernel = True
-        config.VoilaKernelManager.fill_delay = 4.0  # a page that is just loading has the processor first
+        config.VoilaKernelManager.fill_delay = _FILL_DELAY_FORKED if options.forks else _FILL_DELAY
         config.VoilaKernelManager.kernel_pools_config = {"default": {"pool_size": 0}} | pools
     return config
 
