@@ -29,7 +29,7 @@ def main() -> int:
     course = Course(people=given.people, minutes=given.minutes, seconds_between=given.seconds_between)
     about = circumstances(LIBRARIES)
     print("\n".join(f"{name:16}{value}" for name, value in about.items()), flush=True)
-    with serving(("--store", given.store) if given.store else ()) as served:
+    with serving("join", ("--store", given.store) if given.store else ()) as served:
         place = given.store or served.state
         outcome = asyncio.run(run(served.address, place, served.process, course))
     OUT.mkdir(exist_ok=True)

@@ -37,6 +37,7 @@ class Participant:
     away: bool = False
     missed: int = 0
     killed_at: list[float] = field(default_factory=list)
+    watching: list[list[float]] = field(default_factory=list)
 
     @property
     def nickname(self) -> str:
@@ -68,6 +69,7 @@ class Participant:
     def thrown_out(self) -> None:
         """Note that the kernel is gone."""
         self.away = True
+        self._watches_no_more()
         self.killed_at.append(time.time())
 
     async def work(self, until: float, chance: random.Random) -> None:
@@ -91,9 +93,38 @@ class Participant:
             await page.press(tr("da", "join.take-pen"))
             await asyncio.sleep(_GLANCE_S)
         if page.find("Button", tr("da", "join.lay-pen")):
+            self._watches_no_more()
             await self._write(page)
         else:
+            await self.see_whole_plan(page)
             await self._suggest(page)
+
+    async def see_whole_plan(self, page: Page) -> None:
+        """Show all of the plan; from then on what others write in it is seen as it comes."""
+        whole = tr("da", "join.plan-whole")
+        if page.find("Button", whole):
+            self._watches_no_more()
+            await page.press(whole)
+            await page.until(lambda: not page.find("Button", whole), "the whole plan")
+        if not self.watching or len(self.watching[-1]) > 1:
+            self.watching.append([time.time()])
+
+    async def opens_plan(self) -> None:
+        """Show all of the plan, whether one writes in it or not."""
+        if self.page is None:
+            return
+        for words in (tr("da", "join.plan-whole"), tr("da", "practice.more")):
+            if self.page.find("Button", words):
+                await self.page.press(words)
+
+    def saw_at_once(self, at: float) -> bool:
+        """Whether the page showed the whole plan at the moment `at`, and has done so for a little while since."""
+        return any(begun < at and (not ended or at < ended[0] - _GLANCE_S) for begun, *ended in self.watching)
+
+    def _watches_no_more(self) -> None:
+        """Note that the page does not show the whole plan any more."""
+        if self.watching and len(self.watching[-1]) == 1:
+            self.watching[-1].append(time.time())
 
     async def _write(self, page: Page) -> None:
         """Put another word behind what stands in the wish; let the suggestions lie that others have sent."""

@@ -146,6 +146,9 @@ async def _looked_at(
         outcome.waits_s += _waits(one, written)
     trainer.do(c.enter, [slot.stage for slot in state.set_up.slots].index(Stage.FOLLOW_UP))
     await asyncio.sleep(_SETTLE_S)
+    for one in people:
+        await one.opens_plan()
+    await asyncio.sleep(_SETTLE_S)
     outcome.disagree = [one.nickname for one in people if not _agrees(one, state)]
     outcome.kernel_mb = _kernel_mb(server)
     for one in people:
@@ -155,9 +158,14 @@ async def _looked_at(
 
 
 def _waits(one: Participant, written: dict[str, Record]) -> list[float]:
-    """Return how long after its commit each word of others came to the participant's page."""
-    others = ((word, at) for word, at in one.seen.items() if word in written and word not in one.typed)
-    return [at - written[word].at.timestamp() for word, at in others]
+    """Return how long after its commit each word in the plan came to a page that showed the plan all the time."""
+    waits = []
+    for word, seen in one.seen.items():
+        record = written.get(word)
+        if record is not None and record.kind == "edited" and word not in one.typed:
+            committed = record.at.timestamp()
+            waits += [seen - committed] if one.saw_at_once(committed) else []
+    return waits
 
 
 def _unsent(one: Participant, at: float) -> bool:
