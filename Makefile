@@ -2,7 +2,8 @@
 #   make serve   the pages in a browser (PORT=8899, BROWSER=none)     make test   every check and test
 #   make lab     the lessons in JupyterLab                            make docs   the reference, from the code
 #   make lock    new exact versions                                   make check-fast   checks and tests without a browser
-#   make bench   what the simulation and an evaluation cost, beside other ways (QUICK=yes for a shorter look)
+#   make bench   what a simulation, an evaluation and a class that arrives cost (QUICK=yes for a shorter look)
+#   make soak    a whole session with forty participants by script, ten minutes: nothing lost, and how soon others see it
 
 PYTHON ?= $(firstword $(foreach python,python3.11 python3.12 python3.13 python3,$(shell command -v $(python))))
 PORT ?= 8866
@@ -13,7 +14,7 @@ ifeq ($(origin BROWSER),undefined)
 unexport BROWSER
 endif
 
-.PHONY: install serve lab test check-fast bench docs lock clean
+.PHONY: install serve lab test check-fast bench soak docs lock clean
 
 install: $(STAMP)
 
@@ -44,6 +45,10 @@ check-fast: install
 bench: .venv/.bench
 	@OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 $(BIN)/python -m benchmarks.simulation $(if $(QUICK),--quick)
 	@OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 $(BIN)/python -m benchmarks.uptake $(if $(QUICK),--quick)
+	@$(BIN)/python -m benchmarks.arrivals $(if $(QUICK),--quick)
+
+soak: install
+	@$(BIN)/python -m benchmarks.sessions
 
 .venv/.bench: $(STAMP) benchmarks/requirements.lock
 	$(BIN)/python -m pip install --quiet -r benchmarks/requirements.lock
