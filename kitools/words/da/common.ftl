@@ -204,3 +204,9 @@ follow_up-end_and_refer = Afsluttes og henvises videre
 notification_state-not_considered = Ikke overvejet
 notification_state-considered_not_needed = Overvejet – ikke nødvendig
 notification_state-made = Underretning er sendt
+
+# A file that is handed over on a page, and what is wrong in it
+
+upload-reading = Filen bliver læst …
+upload-not_received = Filen kom ikke frem. Er den flyttet eller åben i et andet program? Prøv igen.
+fault_list-more_alike = … og { $count } af samme slags.

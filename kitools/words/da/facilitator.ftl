@@ -60,6 +60,22 @@ trainer-deck = Kortbunke
 trainer-card_in_week = Uge { $week }: { $card }
 trainer-show_deck = Vis hele bunken
 trainer-show_armed = Vis kun de valgte
+trainer-own_deck = Brug din egen kortbunke
+trainer-own_deck_hint = Skriv kortene i et regneark: ét kort i hver række. Hent vores bunke, ret i den, og vælg filen her. I arket »Vejledning« står, hvad der kan stå i hver kolonne.
+trainer-own_deck_begin = Hent bunken som regneark (Excel)
+trainer-own_deck_ready = { $file } er hentet.
+trainer-own_deck_choose = Vælg din fil med kort
+trainer-own_deck_kinds = Excel, CSV eller YAML, højst { $limit } MB. Filen bliver en del af sessionen og slettes sammen med den. Skriv intet om rigtige mennesker.
+trainer-own_deck_is = { $count ->
+    [one] Du bruger din egen bunke, »{ $title }«, med { $count } kort.
+   *[other] Du bruger din egen bunke, »{ $title }«, med { $count } kort.
+  }
+trainer-own_deck_fits_not = Ingen af kortene passer til sagen. Vælg en anden sag, eller ret kolonnen »Kun til sagerne«.
+trainer-own_deck_drop = Brug den medfølgende bunke
+trainer-own_deck_close = Luk igen
+trainer-own_deck_other = Vælg en anden fil
+trainer-own_deck_file = min-kortbunke
+trainer-deck_too_large = Filen er større end { $limit } MB. Så stor kan en kortbunke ikke være.
 trainer-open_lobby = Åbn venteværelset
 
 # The strip

@@ -204,3 +204,9 @@ follow_up-end_and_refer = Ends with a referral
 notification_state-not_considered = Not considered
 notification_state-considered_not_needed = Considered – not needed
 notification_state-made = Notification made
+
+# A file that is handed over on a page, and what is wrong in it
+
+upload-reading = Reading the file …
+upload-not_received = The file did not arrive. Has it been moved, or is it open in another program? Try again.
+fault_list-more_alike = … and { $count } of the same kind.

@@ -60,6 +60,22 @@ trainer-deck = Deck
 trainer-card_in_week = Week { $week }: { $card }
 trainer-show_deck = Show the whole deck
 trainer-show_armed = Show only the chosen ones
+trainer-own_deck = Use a deck of your own
+trainer-own_deck_hint = Write the cards in a spreadsheet: one card a row. Download our deck, change it, and choose the file here. The sheet “Guide” says what may stand in each column.
+trainer-own_deck_begin = Download the deck as a spreadsheet (Excel)
+trainer-own_deck_ready = { $file } has been downloaded.
+trainer-own_deck_choose = Choose your file of cards
+trainer-own_deck_kinds = Excel, CSV or YAML, at most { $limit } MB. The file becomes part of the session and is deleted with it. Write nothing about real people.
+trainer-own_deck_is = { $count ->
+    [one] You are using your own deck, “{ $title }”, with { $count } card.
+   *[other] You are using your own deck, “{ $title }”, with { $count } cards.
+  }
+trainer-own_deck_fits_not = None of the cards fits the case. Choose another case, or correct the column “Only for cases”.
+trainer-own_deck_drop = Use the deck that comes with kitools
+trainer-own_deck_close = Close again
+trainer-own_deck_other = Choose another file
+trainer-own_deck_file = my-cards
+trainer-deck_too_large = The file is larger than { $limit } MB. A deck of cards cannot be that large.
 trainer-open_lobby = Open the waiting room
 
 # The strip

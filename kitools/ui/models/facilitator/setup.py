@@ -16,6 +16,7 @@ from kitools.sessions.material.demonstration import demonstrations
 from kitools.sessions.material.library import deck, decks
 from kitools.sessions.material.stages import Format, Slot, Stage, format_named, formats
 from kitools.sessions.values import Setting
+from kitools.ui.models.facilitator.own_deck import read_own
 
 ALWAYS = (Stage.LOBBY, Stage.CLOSED)
 """The stages that every session begins and ends with."""
@@ -33,7 +34,10 @@ _MOST_CARDS = 6
 
 @dataclass(frozen=True)
 class Choices:
-    """What the trainer has chosen; `minutes` and `left_out` are changes to the format, `armed` the cards."""
+    """What the trainer has chosen; `minutes` and `left_out` are changes to the format, `armed` the cards.
+
+    The cards are those of `own_deck`, where the trainer has brought one, else of the shipped `deck`.
+    """
 
     title: str = ""
     language: str = "da"
@@ -45,15 +49,20 @@ class Choices:
     questionnaires: bool = True
     demonstration: bool = True
     deck: str = "first-deck"
+    own_deck: Deck | None = None
     armed: tuple[str, ...] = ()
     minutes: Mapping[Stage, int] = field(default_factory=lambda: MappingProxyType({}))
     left_out: frozenset[Stage] = frozenset()
 
 
 class Setup(traitlets.HasTraits):
-    """The choices for a new session, and what follows; `put` changes some of them."""
+    """The choices for a new session, and what follows; `put` changes some of them.
+
+    `refused` says why the trainer's own deck could not be taken.
+    """
 
     choices = traitlets.Instance(Choices)
+    refused = traitlets.Instance(KitError, allow_none=True)
 
     def __init__(self, language: str, today: date, title: str, seed: int) -> None:
         first = formats()[0].id
@@ -66,9 +75,25 @@ class Setup(traitlets.HasTraits):
         new = replace(self.choices, **changes)
         if "format" in changes:
             new = replace(new, minutes=MappingProxyType({}), left_out=frozenset())
-        if {"format", "case", "several", "deck"} & set(changes):
+        if {"format", "case", "several", "deck", "own_deck"} & set(changes):
             new = with_cards(new)
         self.choices = new
+
+    def take_deck(self, name: str, content: bytes) -> bool:
+        """Use the deck in a file of the trainer's own; return whether that can be, and keep why not in `refused`."""
+        try:
+            found = read_own(name, content)
+        except KitError as error:
+            self.refused = error
+            return False
+        self.refused = None
+        self.put(own_deck=found)
+        return True
+
+    def drop_deck(self) -> None:
+        """Use the shipped deck again."""
+        self.refused = None
+        self.put(own_deck=None)
 
     def put_minutes(self, stage: Stage, minutes: int | None) -> bool:
         """Give a stage so many minutes; return whether that can be."""
@@ -101,7 +126,7 @@ class Setup(traitlets.HasTraits):
 
     def cards(self) -> tuple[Card, ...]:
         """Return the cards that fit every case that is worked with, by week."""
-        return fitting(deck(self.choices.deck), cases_of(self.choices))
+        return fitting(deck_of(self.choices), cases_of(self.choices))
 
     def has_demonstration_of_own_case(self) -> bool:
         """Whether the meeting on the screen is about a citizen that a group works with too."""
@@ -133,6 +158,7 @@ class Setup(traitlets.HasTraits):
                 blank=self.format.plan == "blank",
                 begins_on=self._today + timedelta(days=-self._today.weekday() % 7),
                 deck=chosen.deck,
+                own_deck=chosen.own_deck,
                 armed=chosen.armed,
                 questionnaires=chosen.questionnaires,
                 citizen_played=chosen.citizen_played,
@@ -162,6 +188,11 @@ def cases_of(choices: Choices) -> tuple[str, ...]:
     return (choices.case, *others)
 
 
+def deck_of(choices: Choices) -> Deck:
+    """Return the deck that is chosen."""
+    return choices.own_deck or deck(choices.deck)
+
+
 def fitting(chosen: Deck, names: Sequence[str]) -> tuple[Card, ...]:
     """Return the cards that fit every case in `names`, by week."""
     return tuple(card for card in chosen.for_case(names[0]) if all(card.fits(name) for name in names))
@@ -171,7 +202,7 @@ def with_cards(choices: Choices) -> Choices:
     """Return `choices` with cards suggested: as many as the format has time for, spread over the year."""
     names = cases_of(choices)
     count = _CARDS.get(choices.format, _MOST_CARDS)
-    return replace(choices, armed=sensible(fitting(deck(choices.deck), names), count))
+    return replace(choices, armed=sensible(fitting(deck_of(choices), names), count))
 
 
 def sensible(cards: Sequence[Card], count: int) -> tuple[str, ...]:

@@ -1,12 +1,14 @@
 """Which event cards come by themselves in a new session."""
 
 import ipywidgets as widgets
+from markupsafe import Markup
 
 from kitools.sessions.material.deck import Card
 from kitools.sessions.material.library import decks
 from kitools.ui.models.facilitator.setup import Setup
+from kitools.ui.views.facilitator.own_deck import TAKEN, OwnDeck
 from kitools.ui.views.guard import guard
-from kitools.ui.views.parts import Block, Stack, block, button, row, say, tag, with_classes
+from kitools.ui.views.parts import Block, Stack, block, button, joined, row, say, stack, tag, with_classes
 from kitools.ui.views.sessions.kept import Kept, update
 from kitools.words import tr
 
@@ -21,9 +23,11 @@ class CardChoice(Stack):
         self._said = Block()
         self._list = Kept("kt-checks-list")
         self._more = button(tr(language, "trainer.show_deck"), self._toggle, "quiet")
+        self._own = OwnDeck(setup, language)
+        self._shipped = stack(*self._decks())
         super().__init__(
-            children=(block(tag("h3", say(language, "trainer.cards"))), *self._decks(), self._said, self._list,
-                      row(self._more))
+            children=(block(tag("h3", say(language, "trainer.cards"))), self._shipped, self._said, self._list,
+                      row(self._more), self._own)
         )  # fmt: skip
         with_classes(self, "kt-stack")
 
@@ -31,13 +35,28 @@ class CardChoice(Stack):
         """Show the cards that are armed, or all of those that fit."""
         setup, language = self._setup, self._language
         armed, fitting = setup.choices.armed, setup.cards()
-        update(self._said, tag("p", say(language, "trainer.cards_hint", count=len(armed))))
+        update(self._said, self._hint())
+        (self._shipped.add_class if setup.choices.own_deck else self._shipped.remove_class)("kt-hidden")
+        self._own.draw()
         if not self._ticking:
             self._shown = armed  # a box that is unticked stays where it is
         shown = [one for one in fitting if self._all or one.id in self._shown]
-        key = (self._all, tuple(one.id for one in fitting), self._shown)
+        key = (setup.choices.own_deck, self._all, tuple(one.id for one in fitting), self._shown)
         self._list.show(key, lambda: [self._card(one) for one in shown])
         self._more.description = tr(language, "trainer.show_armed" if self._all else "trainer.show_deck")
+
+    def _hint(self) -> Markup:
+        """Return whose cards they are where they are the trainer's own, and how many come by themselves."""
+        setup, language = self._setup, self._language
+        own = setup.choices.own_deck
+        hint = tag("p", say(language, "trainer.cards_hint", count=len(setup.choices.armed)))
+        if own is None:
+            return hint
+        title = own.title.in_language(language)
+        words = say(language, "trainer.own_deck_is", title=title, count=len(own.cards))
+        mine = tag("p", words, f"kt-good {TAKEN}", role="status", tabindex="-1")
+        none = "" if setup.cards() else tag("p", say(language, "trainer.own_deck_fits_not"), "kt-remark-ought")
+        return joined((mine, none or hint))
 
     def _decks(self) -> tuple[widgets.Widget, ...]:
         """Return the choice of a deck, where there is more than one."""

@@ -2,8 +2,9 @@
 
 import ipywidgets as widgets
 
-from kitools.ui.models.uptake.files import LIMIT, Example
+from kitools.ui.models.uptake.files import KINDS, LIMIT, Example
 from kitools.ui.models.uptake.model import UptakeModel
+from kitools.ui.views.fault_list import fault_list
 from kitools.ui.views.parts import (
     Block,
     Stack,
@@ -21,9 +22,8 @@ from kitools.ui.views.parts import (
     tag,
     with_classes,
 )
+from kitools.ui.views.upload import Upload
 from kitools.ui.views.uptake.marks import mark
-from kitools.ui.views.uptake.sayings import fault_list
-from kitools.ui.views.uptake.upload import Upload
 from kitools.words import tr
 
 _BEFORE = ("pseudonyms", "names", "cpr", "kinds")
@@ -57,6 +57,9 @@ class FileStep(Stack):
             tr(language, "uptake_page.choose_file"),
             tr(language, "uptake_page.file_hint", limit=limit),
             self._model.take_file,
+            kinds=KINDS,
+            limit=LIMIT,
+            too_large=tr(language, "uptake_page.too_large", limit=limit),
         )
         forgotten = tag("p", say(language, "uptake_page.forgotten"), "kt-note")
         return card(

@@ -4,9 +4,9 @@ import ipywidgets as widgets
 
 from kitools.ui.models.uptake.model import UptakeModel
 from kitools.ui.models.uptake.steps import Step
+from kitools.ui.views.fault_list import fault_list
 from kitools.ui.views.parts import Stack, block, button, card, heading, opening, row, say, tag, with_classes
 from kitools.ui.views.uptake.marks import mark
-from kitools.ui.views.uptake.sayings import fault_list
 from kitools.uptake.intake import Fault, Gravity
 from kitools.words import tr
 

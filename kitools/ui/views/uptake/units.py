@@ -6,10 +6,11 @@ from typing import Any
 
 import ipywidgets as widgets
 
-from kitools.ui.models.uptake.files import Example, assumed_units
+from kitools.ui.models.uptake.files import KINDS, LIMIT, Example, assumed_units
 from kitools.ui.models.uptake.understood import Understood
 from kitools.ui.models.uptake.unit_rows import MOST, UnitRow
 from kitools.ui.views import fields
+from kitools.ui.views.fault_list import fault_list
 from kitools.ui.views.parts import (
     Block,
     Stack,
@@ -25,8 +26,7 @@ from kitools.ui.views.parts import (
     tag,
     with_classes,
 )
-from kitools.ui.views.uptake.sayings import fault_list
-from kitools.ui.views.uptake.upload import Upload
+from kitools.ui.views.upload import Upload
 from kitools.words import say_date, tr
 
 _YEARS = (1990, 2199)
@@ -143,7 +143,9 @@ class UnitsCard(Stack):
             words = block(tag("p", say(language, "uptake_page.assumed_hint"), "kt-note"))
             shown += [words, row(button(tr(language, "uptake_page.assumed_use"), self._assume, "secondary"))]
         label, hint = tr(language, "uptake_page.units_file"), tr(language, "uptake_page.units_file_hint")
-        return [*shown, Upload(language, label, hint, self._take)]
+        too_large = tr(language, "uptake_page.too_large", limit=LIMIT // 1_000_000)
+        field = Upload(language, label, hint, self._take, kinds=KINDS, limit=LIMIT, too_large=too_large)
+        return [*shown, field]
 
     def _assume(self) -> None:
         """Fill in the starts that were assumed for Copenhagen."""

@@ -1,11 +1,10 @@
 """A field for a file: the browser draws it, checks the size before anything is sent, and hands the file over here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import ipywidgets as widgets
 
-from kitools.ui.models.uptake.files import KINDS, LIMIT
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import Block, Plain, Stack, tag, with_classes
 from kitools.words import tr
@@ -18,11 +17,16 @@ class _Receiver(Plain, widgets.FileUpload):
 
 
 class Upload(Stack):
-    """A labelled field for one file; `take` is given its name and what it holds."""
+    """A labelled field for one file; `take` is given its name and what it holds.
 
-    def __init__(self, language: str, label: str, hint: str, take: Take) -> None:
-        self._take = take
-        accept = ",".join(KINDS)
+    It offers files that end as one of `kinds`. One of more than `limit` bytes is not sent: `too_large` is said instead.
+    """
+
+    def __init__(  # noqa: PLR0913 - what a page says of its files differs from page to page
+        self, language: str, label: str, hint: str, take: Take, *, kinds: Sequence[str], limit: int, too_large: str
+    ) -> None:
+        self._take, self._limit = take, limit
+        accept = ",".join(kinds)
         self.receiver = with_classes(
             _Receiver(description=label, accept=accept, multiple=False, icon=""), "kt-upload-stock"
         )
@@ -31,9 +35,9 @@ class Upload(Stack):
             "data_accept": accept,
             "data_label": label,
             "data_hint": hint,
-            "data_busy": tr(language, "uptake_page.reading"),
-            "data_too_large": tr(language, "uptake_page.too_large", limit=LIMIT // 1_000_000),
-            "data_unreadable": tr(language, "uptake_page.not_received"),
+            "data_busy": tr(language, "upload.reading"),
+            "data_too_large": too_large,
+            "data_unreadable": tr(language, "upload.not_received"),
         }
         self._rounds = 0
         self._field = Block()
@@ -44,7 +48,11 @@ class Upload(Stack):
     def _draw(self) -> None:
         """Ask the browser for a fresh field, which says nothing of a file yet."""
         self._rounds += 1
-        asked = {"data_model": self.receiver.model_id or "", "data_limit": str(LIMIT), "data_nonce": str(self._rounds)}
+        asked = {
+            "data_model": self.receiver.model_id or "",
+            "data_limit": str(self._limit),
+            "data_nonce": str(self._rounds),
+        }
         self._field.value = str(tag("div", "", "kt-upload", **asked, **self._words))
 
     def _arrived(self, change: Any) -> None:
