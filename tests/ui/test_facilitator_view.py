@@ -7,7 +7,7 @@ from kitools.plan import MeetingForm
 from kitools.sessions import commands as c
 from kitools.sessions.desk import Desk
 from kitools.sessions.material.stages import Stage
-from kitools.ui.models.facilitator.model import TABS
+from kitools.ui.models.facilitator.model import TABS, FacilitatorModel
 from kitools.ui.models.facilitator.pictures import COMPARISON, missing
 from kitools.ui.views.facilitator import NEEDED
 from kitools.ui.views.facilitator.page import FacilitatorPage
@@ -344,3 +344,17 @@ def test_the_follow_up_can_be_opened_before_its_time(school):
     press(whole, "Åbn for svar nu")
     assert model.state.follow_up_open
     assert "Deltagerne kan svare igen nu" in text(whole)
+
+
+@pytest.mark.parametrize("address", ["http://localhost:8866/", "http://127.0.0.1:8866/", "http://[::1]:8866/"])
+def test_the_lobby_says_how_to_start_where_only_this_machine_is_reached(school, address):
+    proved = school.opened()
+    model = FacilitatorModel("da", school.log, school.index, proved.session, school.clock, address)
+    told = text(shown(model, "people"))
+    assert "Deltagernes telefoner og computere kan ikke nå den" in told
+    assert "kitools serve --host 0.0.0.0" in told
+
+
+def test_a_lobby_that_can_be_reached_says_nothing_of_it(school):
+    model, _ = school.session(people=0)
+    assert "--host" not in text(shown(model, "people"))

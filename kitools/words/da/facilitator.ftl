@@ -110,6 +110,9 @@ trainer-tab_end = Afslut
 # Who is here, and who sits where
 trainer-how_to_join = Scan koden, eller skriv adressen i din browser, og vælg »Deltag med kode«.
 trainer-qr_label = QR-kode til { $address }
+trainer-only_here = Adressen virker kun på denne computer. Deltagernes telefoner og computere kan ikke nå den.
+trainer-only_here_mend = Når de skal med, så stop serveren (Ctrl-C), og start den sådan:
+trainer-only_here_kept = Alle skal være på samme netværk. Sessionen og dens koder er der stadig bagefter; hent siden igen på den adresse, som serveren siger.
 trainer-who_is_here = { $count ->
     [one] { $count } deltager er kommet
    *[other] { $count } deltagere er kommet

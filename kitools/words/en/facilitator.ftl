@@ -110,6 +110,9 @@ trainer-tab_end = End
 # Who is here, and who sits where
 trainer-how_to_join = Scan the code, or type the address in your browser and choose “Join with a code”.
 trainer-qr_label = QR code for { $address }
+trainer-only_here = The address works on this computer only. Participants’ phones and computers cannot reach it.
+trainer-only_here_mend = When they are to join, stop the server (Ctrl-C) and start it like this:
+trainer-only_here_kept = Everybody must be on the same network. The session and its codes will still be there; open the page again at the address that the server tells you.
 trainer-who_is_here = { $count ->
     [one] { $count } participant has come
    *[other] { $count } participants have come

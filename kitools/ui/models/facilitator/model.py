@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Concatenate, ParamSpec
+from urllib.parse import urlsplit
 
 import traitlets
 
@@ -24,6 +25,7 @@ TABS = ("people", "screen", "steer", "board", "cards", "year", "debrief", "end")
 
 MORE_MINUTES = 5
 WEEKS_AT_ONCE = 4
+_THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
 
 
 class FacilitatorModel(LiveModel):
@@ -91,6 +93,11 @@ class FacilitatorModel(LiveModel):
     def join_address(self) -> str:
         """The address behind the QR code: the page for participants with the code in it."""
         return f"{self.address}voila/render/join.ipynb?session={self.join_code}" if self.address else ""
+
+    @property
+    def is_only_here(self) -> bool:
+        """Whether only this machine can open the address: participants' devices would look for it in themselves."""
+        return urlsplit(self.address).hostname in _THIS_MACHINE
 
     def look(self) -> tuple[Fact, ...]:
         """See what has happened; who may join follows what the log says."""

@@ -23,6 +23,7 @@ class People(Part):
         self._groups, self._seats = GroupCards(model, self._seating), SeatList(model, self._seating)
         self.children = (
             block(invitation(model), "kt-card", "kt-invitation"),
+            *self._reach(),
             stack(self._here, classes="kt-card kt-stack"),
             stack(
                 heading(2, self.say("trainer.groups")),
@@ -50,6 +51,15 @@ class People(Part):
         self._place.disabled = not (waiting and has_groups)
         self._groups.refresh()
         self._seats.refresh()
+
+    def _reach(self) -> tuple[Block, ...]:
+        """Say how participants' devices can reach the server, where they cannot."""
+        if not (self.model.is_only_here and self.model.in_lobby):
+            return ()
+        command = tag("code", "kitools serve --host 0.0.0.0")
+        words = joined((self.say("trainer.only_here"), " ", self.say("trainer.only_here_mend"), " ", command))
+        kept = tag("p", self.say("trainer.only_here_kept"), "kt-hint")
+        return (block(tag("div", joined((tag("p", words), kept)), "kt-remark-consider"), "kt-only-here"),)
 
     def _who_is_here(self) -> Markup:
         """Return who has come, sector by sector."""
