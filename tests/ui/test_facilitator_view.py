@@ -358,3 +358,14 @@ def test_the_lobby_says_how_to_start_where_only_this_machine_is_reached(school, 
 def test_a_lobby_that_can_be_reached_says_nothing_of_it(school):
     model, _ = school.session(people=0)
     assert "--host" not in text(shown(model, "people"))
+
+
+def test_the_strip_says_that_a_break_follows(school):
+    model, _ = school.begun(Stage.DEMONSTRATION, format="half-day")
+    whole = view(model)
+    assert "derefter 15 min. pause" in text(under(whole, "kt-strip"))
+    model.pause()
+    assert "derefter 15 min. pause" in text(under(whole, "kt-strip"))
+    model.pause()
+    model.onward()
+    assert "pause" not in text(under(whole, "kt-strip-clock"))

@@ -74,6 +74,13 @@ def test_the_head_says_stage_group_role_minutes_and_who_is_here(room):
     assert "2 af 2 er her" in said
 
 
+def test_the_head_says_that_a_break_follows(room):
+    room.at("talk")
+    assert "derefter 10 min. pause" in words_of(room.pages[0])
+    room.at("right")
+    assert "pause" not in text(under(room.pages[0], "kt-head"))
+
+
 def test_a_hand_goes_up_and_down(room):
     room.at("right")
     page = room.pages[0]

@@ -47,6 +47,7 @@ join-your-role = Du er: { $role }
 join-role-borger = { $name }, borgeren
 join-role-iagttager = iagttager
 join-minutes-left = min. tilbage
+join-break-after = derefter { $minutes } min. pause
 join-minutes = { $count ->
     [one] { $count } minut
    *[other] { $count } minutter

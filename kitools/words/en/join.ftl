@@ -47,6 +47,7 @@ join-your-role = You are: { $role }
 join-role-borger = { $name }, the citizen
 join-role-iagttager = an observer
 join-minutes-left = min left
+join-break-after = then a break of { $minutes } min
 join-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes

@@ -100,12 +100,22 @@ def _clock(model: FacilitatorModel) -> Markup:
     clock = model.clock()
     minutes = max(0, ceil(clock.left / 60))
     words = say(language, "trainer.minutes_left")
+    after = _break_after(model)
     if clock.is_paused:
-        return tag("p", joined((tag("span", str(minutes), "kt-minutes"), " ", words)), "kt-big-clock")
+        still = tag("p", joined((tag("span", str(minutes), "kt-minutes"), " ", words)), "kt-big-clock")
+        return joined((still, after))
     is_over = clock.left <= 0
     running = tag("span", joined((tag("span", str(minutes), "kt-minutes"), " ", words)), "kt-left", **_hidden(is_over))
     done = tag("span", say(language, "trainer.time_is_up"), "kt-over", **_hidden(not is_over))
-    return tag("p", joined((running, done)), "kt-clock kt-big-clock", data_left=str(round(clock.left)))
+    counts = tag("p", joined((running, done)), "kt-clock kt-big-clock", data_left=str(round(clock.left)))
+    return joined((counts, after))
+
+
+def _break_after(model: FacilitatorModel) -> Markup:
+    """Say that a break follows, where one does."""
+    minutes = model.state.slot.break_after
+    words = say(model.language, "trainer.break_after", minutes=minutes)
+    return tag("p", words, "kt-hint kt-break-after") if minutes else Markup("")
 
 
 def _hidden(hidden: bool) -> dict[str, str]:

@@ -51,6 +51,9 @@ class Head(SeatPart):
             pieces.append(tag("span", seat.own.group.name))
             pieces.append(tag("span", self.say("join.your-role", role=role_words(seat, seat.who))))
         pieces.append(self._clock())
+        pause = 0 if seat.state.closed else seat.state.slot.break_after
+        if pause:
+            pieces.append(tag("span", self.say("join.break-after", minutes=pause), "kt-hint kt-break-after"))
         return pieces
 
     def _clock(self) -> Markup:
