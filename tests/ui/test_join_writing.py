@@ -166,6 +166,16 @@ def test_a_holder_who_is_away_may_be_relieved_and_one_who_is_here_may_not(room, 
     assert not writer.has_pen
 
 
+def test_a_holder_whose_device_died_may_be_relieved_though_the_page_goes_on_looking(room, pair):
+    writer, other = pair
+    for is_open, seconds in ((False, 60), (True, 2)):
+        writer.note_open(is_open)
+        room.clock.move(seconds=seconds)
+        writer.look()
+        other.look()
+        assert other.pen_is_free is not is_open
+
+
 def test_two_pages_of_one_person_do_not_overwrite_each_other(room, pair):
     writer, _ = pair
     twin = room.page(9, code=writer.code).entry.seat

@@ -56,3 +56,23 @@ def test_a_look_that_fails_does_not_end_the_looking():
 def test_the_mark_asks_the_browser_for_signs():
     made = Polling(lambda: None)
     assert f'data-model="{made._beat.model_id}"' in made.mark.value
+
+
+def test_a_page_whose_browser_has_been_silent_is_no_longer_there():
+    told = []
+
+    async def fall_silent():
+        made = Polling(lambda: None, seconds=0.001, tell=told.append)
+        made.start()
+        while not told:
+            await asyncio.sleep(0.001)
+        made._heard_at -= polling.SLOW_AFTER + 1
+        while told[-1]:
+            await asyncio.sleep(0.001)
+        made._beat.value = "2"
+        while not told[-1]:
+            await asyncio.sleep(0.001)
+        made.stop()
+
+    asyncio.run(asyncio.wait_for(fall_silent(), 10))
+    assert told[-1]

@@ -87,6 +87,7 @@ class LiveModel(traitlets.HasTraits):
         self.desk = Desk(log, session, who)
         self.now = now
         self.writing_in = ""
+        self._is_open = True
         self._signed_at: datetime | None = None
         self._signed_place = ""
         self._seen_at: datetime | None = None
@@ -136,6 +137,10 @@ class LiveModel(traitlets.HasTraits):
         self.number = self.state.number
         return None
 
+    def note_open(self, is_open: bool) -> None:
+        """Take in whether somebody has the page open, as far as its browser says; if not, nobody is there."""
+        self._is_open = is_open
+
     def clock(self) -> Clock:
         """Return the clock of the stage as it stands now."""
         return clock(self.state, self.now())
@@ -152,7 +157,8 @@ class LiveModel(traitlets.HasTraits):
     def _sign(self) -> None:
         """Say that one is there, and see who else is: seldom, and at once where the place changes."""
         now = self.now()
-        if self.writing_in != self._signed_place or _is_due(self._signed_at, now, SECONDS_BETWEEN_SIGNS):
+        is_due = self.writing_in != self._signed_place or _is_due(self._signed_at, now, SECONDS_BETWEEN_SIGNS)
+        if self._is_open and is_due:
             self.log.note_presence(self.desk.session, self.who, self.writing_in)
             self._signed_at, self._signed_place = now, self.writing_in
         if _is_due(self._seen_at, now, SECONDS_BETWEEN_GLANCES):

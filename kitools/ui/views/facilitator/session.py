@@ -37,7 +37,7 @@ class SessionView(Stack):
         self._tabs = with_classes(Row(), "kt-row", "kt-phases", "kt-no-print")
         self._tab_buttons = {name: button(self._tab_words(name), self._going(name), "tab") for name in TABS}
         self._tabs.children = tuple(self._tab_buttons.values())
-        self.polling = Polling(model.look)
+        self.polling = Polling(model.look, tell=model.note_open)
         super().__init__(
             children=(self._strip, self._tabs, self._trouble, self._body, self._announced, self.polling.mark)
         )

@@ -64,7 +64,7 @@ class JoinPage(Stack):
         seat = self.entry.seat
         self.add_class("kt-seated")
         self._room = Room(seat)
-        self._polling = Polling(self._look)
+        self._polling = Polling(self._look, tell=seat.note_open)
         self._body.children = (self._room, self._polling.mark)
         seat.observe(guard(lambda _: self._draw_marks()), names="code")
         self._draw_marks()

@@ -26,11 +26,18 @@ class Beat(Plain, widgets.Text):
 class Polling:
     """Calls `look` over and over on the kernel's loop; `mark` belongs on the page and asks for the browser's signs.
 
-    Nothing is sent to the browser by looking, so that an abandoned kernel can be culled.
+    Nothing is sent to the browser by looking, so that an abandoned kernel can be culled. `tell` hears before each look
+    whether the browser has given a sign lately: a phone that died cannot say goodbye, and its page goes on looking.
     """
 
-    def __init__(self, look: Callable[[], object], seconds: float = SECONDS_BETWEEN_LOOKS) -> None:
+    def __init__(
+        self,
+        look: Callable[[], object],
+        seconds: float = SECONDS_BETWEEN_LOOKS,
+        tell: Callable[[bool], object] = lambda _: None,
+    ) -> None:
         self._look = guard(look)
+        self._tell = tell
         self._seconds = seconds
         self._heard_at = time.monotonic()
         self._woken = asyncio.Event()
@@ -55,10 +62,14 @@ class Polling:
 
     def pause_now(self) -> float | None:
         """Return the seconds until the next look; `None` where the browser has been silent for too long."""
-        silent = time.monotonic() - self._heard_at
-        if silent > STOP_AFTER:
+        if self._silent > STOP_AFTER:
             return None
-        return SECONDS_WHEN_SLOW if silent > SLOW_AFTER else self._seconds
+        return SECONDS_WHEN_SLOW if self._silent > SLOW_AFTER else self._seconds
+
+    @property
+    def _silent(self) -> float:
+        """The seconds since the browser's last sign."""
+        return time.monotonic() - self._heard_at
 
     def _heard(self) -> None:
         """Take a sign from the browser: look often again."""
@@ -68,6 +79,7 @@ class Polling:
     async def _run(self) -> None:
         """Look, wait, and look again; a sign from the browser ends a long wait."""
         while True:
+            self._tell(self._silent <= SLOW_AFTER)
             self._look()
             pause = self.pause_now()
             if pause is not None and pause <= self._seconds:
