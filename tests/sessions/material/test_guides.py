@@ -7,7 +7,8 @@ import pytest
 from kitools.ground import CprLook, KitError, look_for_cpr
 from kitools.sessions.material.guides import DebriefPhase, guide, guides, pearls
 from kitools.sessions.material.stages import format_named
-from kitools.words import LANGUAGES, has
+from kitools.ui.models.facilitator.model import TABS
+from kitools.words import LANGUAGES, has, tr
 from tests.sessions.material.texts import alike_in
 
 every_guide = pytest.mark.parametrize("name", guides())
@@ -84,3 +85,21 @@ def test_a_guide_that_is_not_there_is_refused():
     with pytest.raises(KitError) as refused:
         guide("../cases/rikke", "da")
     assert refused.value.code == "material.unknown"
+
+
+def pressed(lang):
+    """Return what the run sheet says to press."""
+    rows = [line.split("|") for line in guide("run-sheet", lang).splitlines() if re.match(r"\| \d", line)]
+    return [words for row in rows for words in re.findall(r"\*\*([^*]+)\*\*", row[4])]
+
+
+@in_both_languages
+def test_what_the_run_sheet_says_to_press_are_buttons_of_the_trainers_page(lang):
+    """A stage may be said in its first words: “On to 6 Follow-up”."""
+    names = ("suggest_groups", "begin", "weeks_go", "let_year_go", "close_session", *(f"tab_{tab}" for tab in TABS))
+    stages = [tr(lang, f"session_stage.{slot.stage}") for slot in format_named("ninety-minutes").slots]
+    whole = f"{tr(lang, 'session_file.everything').replace('-', ' ').capitalize()} (ZIP)"
+    buttons = [whole, *(tr(lang, f"trainer.{name}") for name in names)]
+    onward = [tr(lang, "trainer.onward_to", stage=stage) for stage in stages]
+    assert len(pressed(lang)) > 10
+    assert [one for one in pressed(lang) if one not in buttons and not any(to.startswith(one) for to in onward)] == []
