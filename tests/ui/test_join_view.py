@@ -1,7 +1,11 @@
 """What a participant meets on the page, stage by stage, by the words on it."""
 
+import base64
+import re
+
 import pytest
 
+from kitools.exchange.sessions.monday import monday_text
 from kitools.plan import Plan
 from kitools.sessions import commands as c
 from kitools.sessions import everyday
@@ -421,7 +425,12 @@ def test_the_mandagskort_is_written_shown_and_taken_along(room):
     labelled(page, "Mit løfte").value = "Ringe på mandag"
     press(page, "Skriv kortet")
     assert "Ringe på mandag" in words_of(page)
-    assert 'download="mandagskort.txt"' in markup(page)
+    taken = re.search(r'href="data:text/plain;charset=utf-8;base64,([^"]*)" download="mandagskort.txt"', markup(page))
+    assert taken is not None
+    written = base64.b64decode(taken[1]).decode()
+    assert written.startswith(monday_text(room.state, page.entry.seat.key, "da"))
+    assert "Ringe på mandag" in written
+    assert page.entry.seat.code in written
     assert room.training.log.read(room.opened.session)[-1].who == ""
 
 

@@ -2,9 +2,8 @@
 
 from datetime import timedelta
 
-from kitools.exchange.sessions.account import account, day_of_session
-from kitools.exchange.sessions.report.register import addressed_to
-from kitools.sessions.material.monday import monday_card
+from kitools.exchange.sessions.account import day_of_session
+from kitools.sessions.material.monday import Function, monday_card
 from kitools.sessions.state import State
 from kitools.words import tr
 
@@ -20,10 +19,15 @@ def monday_text(state: State, key: str, language: str) -> str:
     parts = [
         (tr(language, "monday_text.promise"), card.promise),
         (tr(language, "monday_text.need"), card.need),
-        (tr(language, "monday_text.addressed"), addressed_to(account(state, (), language=language), card.addressed)),
+        (tr(language, "monday_text.addressed"), _whom(card.addressed, language)),
     ]
     told = [f"{name}:\n{words}" for name, words in parts if words.strip()]
     return "\n\n".join([_head(state, language), *told, *_foot(state, key, language)]) + "\n"
+
+
+def _whom(addressed: str, language: str) -> str:
+    """Return a function of the list by its name, anything else as it was written."""
+    return tr(language, f"function.{addressed}") if addressed in set(Function) else addressed
 
 
 def _head(state: State, language: str) -> str:

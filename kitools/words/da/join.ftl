@@ -263,7 +263,6 @@ join-write-card = Skriv kortet
 join-change-card = Ret kortet
 join-print = Print
 join-take-text = Hent som tekst
-join-back-in-weeks = Se på kortet igen om { $weeks } uger: Skriv din egen kode på siden »Deltag med kode«.
 join-check-title = Dit mandagskort
 join-was-it-kept = Blev løftet holdt?
 join-send-check = Send svaret

@@ -208,7 +208,7 @@ monday_text-from = { $title }, { $on }
 monday_text-promise = Jeg lover
 monday_text-need = Det skal ændres hos os
 monday_text-addressed = Det skal svares på af
-monday_text-look_again = Se på kortet igen { $on }, når der er gået { $weeks } uger. Brug din egen kode.
+monday_text-look_again = Se på kortet igen { $on }, når der er gået { $weeks } uger: Skriv din egen kode på siden »Deltag med kode«.
 monday_text-outcome = Set på igen: { $outcome }
 
 run_sheet-title = Drejebog: { $title }

@@ -263,7 +263,6 @@ join-write-card = Write the card
 join-change-card = Change the card
 join-print = Print
 join-take-text = Download as text
-join-back-in-weeks = Look at the card again in { $weeks } weeks: type your own code on the page “Join with a code”.
 join-check-title = Your Monday card
 join-was-it-kept = Was the promise kept?
 join-send-check = Send the answer

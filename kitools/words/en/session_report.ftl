@@ -208,7 +208,7 @@ monday_text-from = { $title }, { $on }
 monday_text-promise = I promise
 monday_text-need = What must change at our place
 monday_text-addressed = To be answered by
-monday_text-look_again = Look at the card again on { $on }, when { $weeks } weeks have gone. Use your own code.
+monday_text-look_again = Look at the card again on { $on }, when { $weeks } weeks have passed: type your own code on the page “Join with a code”.
 monday_text-outcome = Looked at again: { $outcome }
 
 run_sheet-title = Run sheet: { $title }

@@ -36,6 +36,6 @@ class Goodbye(SeatPart):
         ]
         written = seat.monday() if seat.code else None
         if written is not None:
-            parts += [block(card_text(self, written), "kt-card", "kt-monday"), row(block(take_along(self, written)))]
+            parts += [block(card_text(self, written), "kt-card", "kt-monday"), row(block(take_along(self)))]
         home = tag("a", self.say("practice.home"), href=f"../../?lang={seat.language}")
         return (*parts, block(tag("p", home)))

@@ -41,7 +41,7 @@ class MondayCard(SeatPart):
             change = self.press("join.change-card", self._change, "quiet")
             return (
                 block(card_text(self, written), "kt-card", "kt-monday"),
-                row(block(take_along(self, written)), change),
+                row(block(take_along(self)), change),
                 self._forget,
             )
         return (*self._form(written), self._forget)
@@ -139,20 +139,14 @@ def card_text(part: SeatPart, written: MondayWritten) -> Markup:
     return joined(parts)
 
 
-def take_along(part: SeatPart, written: MondayWritten) -> Markup:
+def take_along(part: SeatPart) -> Markup:
     """Return the ways to take the card along: on paper, and as a text."""
+    from kitools.exchange.sessions.monday import monday_text  # noqa: PLC0415 - only whoever has written a card
+
     seat = part.seat
-    lines = [part.tr("join.monday-title"), "", f"{part.tr('join.promise')}: {written.promise}"]
-    if written.need:
-        lines += ["", f"{part.tr('join.need')}: {written.need}"]
-    if written.addressed:
-        lines.append(part.tr("join.to-whom", whom=written.addressed))
-    lines += [
-        "",
-        f"{part.tr('join.own-code')} {seat.code}",
-        part.tr("join.back-in-weeks", weeks=monday_card().check.weeks),
-    ]
-    packed = base64.b64encode("\n".join(lines).encode()).decode()
+    own_code = f"{part.tr('join.own-code')} {seat.code}"
+    text = f"{monday_text(seat.state, seat.key, seat.language)}\n{own_code}\n"
+    packed = base64.b64encode(text.encode()).decode()
     link = tag(
         "a",
         part.say("join.take-text"),
