@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from kitools.words import tr
+
 pytestmark = pytest.mark.browser
 
 WORDS = {
@@ -107,3 +109,19 @@ def test_the_session_is_there_again_after_the_server_was_killed(page, server):
         expect(trainer.locator(".kt-lost-card")).to_have_count(0)
         press(trainer.locator("#rendered_cells"), words["go_on"])
         expect(trainer.locator(".kt-invite .kt-join-code")).to_have_text(code)
+
+
+def test_a_double_click_goes_one_stage_on_and_not_two(page, server):
+    words = WORDS["da"]
+    trainer = page("facilitator", lang="da", width=1280)
+    _, code = opened(trainer, words)
+    guest = page("join", lang="da", width=390, session=code)
+    guest.get_by_label(tr("da", "join.nickname")).fill("Mette")
+    guest.get_by_label(tr("da", "join.sector")).select_option(label=tr("da", "sector.psychiatry"))
+    press(guest, tr("da", "join.enter"))
+    press(trainer, tr("da", "trainer.suggest_groups"))
+    expect(trainer.locator(".kt-cases")).to_contain_text("Mette")
+    trainer.get_by_role("button", name=tr("da", "trainer.begin"), exact=True).dblclick()
+    expect(trainer.locator(".kt-strip-title")).to_have_text(tr("da", "session_stage.before"))
+    press(trainer, tr("da", "trainer.onward_to", stage=tr("da", "session_stage.welcome")))
+    expect(trainer.locator(".kt-strip-title")).to_have_text(tr("da", "session_stage.welcome"))

@@ -38,6 +38,7 @@ def of_the_trainer():
         "year": (let_year_go, ("gruppe-1",)),
         "code_need": (c.code_need, "n", "B01"),
         "leave": (c.leave, "p1"),
+        "readmit": (c.readmit, "p1"),
     }
 
 
@@ -241,3 +242,17 @@ def test_an_answer_to_a_card_says_the_citizens_name_and_needs_a_reason():
     assert "{" not in answer.choice
     session.do(writer, c.answer_card, card.id, None, "Vi gør noget andet", "Fordi")
     assert session.group().card(card.id).answer.choice == "Vi gør noget andet"
+
+
+def test_whoever_was_taken_to_have_gone_home_is_let_back_to_the_same_seat():
+    session = Session().at(Stage.TALK)
+    writer = session.members()[0]
+    session.do(writer, c.take_pen)
+    session.trainer.do(c.leave, writer)
+    assert code_of(lambda: session.do(writer, c.edit, "wish", session.group().plan.wish, "Ro")) == (
+        "session.not_in_session"
+    )
+    session.trainer.do(c.readmit, writer)
+    session.do(writer, c.edit, "wish", session.group().plan.wish, "Ro")
+    assert session.group().plan.wish == "Ro"
+    assert session.trainer.do(c.readmit, writer) == ()

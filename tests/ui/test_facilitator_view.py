@@ -369,3 +369,27 @@ def test_the_strip_says_that_a_break_follows(school):
     model.pause()
     model.onward()
     assert "pause" not in text(under(whole, "kt-strip-clock"))
+
+
+def test_the_trainer_lays_a_pen_on_the_table_that_somebody_sits_on(school):
+    model, desks = school.begun()
+    whole = shown(model, "board")
+    assert not buttons(whole, "Læg pennen på bordet i Gruppe 1")
+    holder = writer_of(model, desks).who
+    assert model.state.group("gruppe-1").pen == holder
+    press(whole, "Læg pennen på bordet i Gruppe 1")
+    assert model.state.group("gruppe-1").pen is None
+    assert not buttons(whole, "Læg pennen på bordet i Gruppe 1")
+
+
+def test_somebody_taken_to_have_left_is_let_back_with_one_press(school):
+    model, _ = school.session()
+    whole = shown(model, "people")
+    press(whole, "Flyt deltagere")
+    press(whole, "Anne er gået")
+    assert "p0" in model.state.gone
+    assert not buttons(whole, "Anne er gået")
+    press(whole, "Anne er her igen")
+    assert "p0" not in model.state.gone
+    assert model.state.group_of("p0") is not None
+    assert buttons(whole, "Anne er gået")

@@ -13,7 +13,7 @@ from kitools.sessions.commands.home import (
     vote,
     write_monday,
 )
-from kitools.sessions.commands.joining import join, leave, lower_hand, raise_hand, rename
+from kitools.sessions.commands.joining import join, leave, lower_hand, raise_hand, readmit, rename
 from kitools.sessions.commands.steering import (
     arm,
     begin,
@@ -48,6 +48,7 @@ __all__ = [
     "answer", "answer_card", "arm", "ask_citizen", "ask_role", "begin", "check_monday", "choose_form", "close",
     "code_need", "decide", "edit", "enter", "enter_role", "extend", "finish_aside", "group_people", "join", "leave",
     "leave_role", "lower_hand", "message", "move_agenda", "name_need", "open_follow_up", "open_session", "pass_pen",
-    "pause", "put_aside", "raise_hand", "rename", "reopen", "resume", "send_card", "share_note", "step_demonstration",
-    "suggest", "take_pen", "take_suggestion", "tell_of_pictures", "undo", "undo_card", "vote", "write_monday",
+    "pause", "put_aside", "raise_hand", "readmit", "rename", "reopen", "resume", "send_card", "share_note",
+    "step_demonstration", "suggest", "take_pen", "take_suggestion", "tell_of_pictures", "undo", "undo_card", "vote",
+    "write_monday",
 ]  # fmt: skip

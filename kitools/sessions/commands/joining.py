@@ -40,6 +40,12 @@ def leave(state: State, who: str, gone: str) -> Events:
     return (e.Left(participant=gone),) if gone in state.people and gone not in state.gone else ()
 
 
+def readmit(state: State, who: str, back: str) -> Events:
+    """Let somebody be here again who was taken to have gone home; for the trainer."""
+    facilitator(who)
+    return (e.Joined(person=state.people[back]),) if back in state.gone else ()
+
+
 def raise_hand(state: State, who: str) -> Events:
     """Ask for help."""
     group = group_of(state, who)

@@ -140,6 +140,7 @@ trainer-role_of = Rolle for { $name }
 trainer-role_citizen = Spiller { $name }
 trainer-role_observer = Iagttager
 trainer-has_left = { $name } er gået
+trainer-is_back = { $name } er her igen
 
 # The guide
 trainer-say = Sig
@@ -186,6 +187,7 @@ trainer-consent_given = Samtykke: givet
 trainer-consent_withdrawn = Samtykke: trukket tilbage
 trainer-pen_with = Pennen: { $name }
 trainer-pen_free = Pennen ligger på bordet
+trainer-lay_pen = Læg pennen på bordet i { $group }
 trainer-cards_wait = { $count ->
     [one] Ét kort venter på svar
    *[other] { $count } kort venter på svar

@@ -140,6 +140,7 @@ trainer-role_of = Role of { $name }
 trainer-role_citizen = Plays { $name }
 trainer-role_observer = Observer
 trainer-has_left = { $name } has left
+trainer-is_back = { $name } is here again
 
 # The guide
 trainer-say = Say
@@ -186,6 +187,7 @@ trainer-consent_given = Consent: given
 trainer-consent_withdrawn = Consent: taken back
 trainer-pen_with = The pen: { $name }
 trainer-pen_free = The pen lies on the table
+trainer-lay_pen = Lay the pen of { $group } on the table
 trainer-cards_wait = { $count ->
     [one] One card waits for an answer
    *[other] { $count } cards wait for an answer

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from kitools.sessions.commands import lower_hand
+from kitools.sessions.commands import lower_hand, pass_pen
 from kitools.ui.models.facilitator.board import Board, Glance
 from kitools.ui.models.facilitator.model import FacilitatorModel
 from kitools.ui.views.facilitator.part import Part
@@ -69,6 +69,7 @@ class _Card(Part):
         label = model.state.group(name).group.name
         look = button(self.tr("trainer.look_over", group=label), lambda: model.watch(name), "secondary")
         self._lower = button(self.tr("trainer.lower_hand"), lambda: self._down(name), "secondary")
+        self._free = button(self.tr("trainer.lay_pen", group=label), lambda: self._lay(name), "quiet")
         self._buttons = row(look)
         self._look = look
         self.children = (self._said, self._buttons)
@@ -77,13 +78,18 @@ class _Card(Part):
         """Show the group as it is now."""
         update(self._said, glance(self, one))
         (self.add_class if one.hand else self.remove_class)("kt-hand-up")
-        wanted = (self._look, self._lower) if one.hand else (self._look,)
+        raised, held = (self._lower,) if one.hand else (), (self._free,) if one.pen else ()
+        wanted = (self._look, *raised, *held)
         if tuple(self._buttons.children) != wanted:
             self._buttons.children = wanted
 
     def _down(self, name: str) -> None:
         """Let the help have come."""
         self.model.do(lower_hand, name)
+
+    def _lay(self, name: str) -> None:
+        """Lay the group's pen on the table, where somebody sits on it."""
+        self.model.do(pass_pen, None, name)
 
 
 def glance(part: Part, one: Glance) -> Markup:

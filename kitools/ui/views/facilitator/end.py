@@ -28,7 +28,12 @@ class EndView(Part):
         self._follow_up_said = Block()
         self._files = Kept("kt-row")
         self.children = (
-            stack(heading(2, self.say("trainer.end_title")), self._state, row(self._close), classes="kt-card kt-stack"),
+            stack(
+                heading(2, self.say("trainer.end_title")),
+                self._state,
+                row(self._close, classes="kt-row kt-once"),
+                classes="kt-card kt-stack",
+            ),
             self._take_along(),
             self._answers_again(),
             self._this_browser(),

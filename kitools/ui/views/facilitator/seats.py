@@ -5,7 +5,7 @@ from markupsafe import Markup
 
 from kitools.cases import cases
 from kitools.plan import MeetingForm
-from kitools.sessions.commands import leave
+from kitools.sessions.commands import leave, readmit
 from kitools.sessions.state import GroupState
 from kitools.sessions.values import CITIZEN, OBSERVER, Seat
 from kitools.ui.models.facilitator.model import FacilitatorModel
@@ -128,7 +128,8 @@ class SeatList(Part):
         places = {one.person.id: one for one in self._seating.places()}
         here = [person.id for person in self.model.state.here()] if self._open and self.model.groups else []
         self._rows = {name: self._rows.get(name) or _SeatRow(self.model, self._seating, places[name]) for name in here}
-        self._list.show(tuple(here), lambda: [self._hint(), *self._rows.values()] if here else [])
+        gone = tuple(name for name in self.model.state.people if name in self.model.state.gone) if self._open else ()
+        self._list.show((tuple(here), gone), lambda: [*self._shown(), *(self._gone(name) for name in gone)])
         for name, one in self._rows.items():
             one.put(places[name])
 
@@ -137,6 +138,19 @@ class SeatList(Part):
         self._open = not self._open
         self._toggle.description = self.tr("trainer.stop_moving" if self._open else "trainer.move_people")
         self.refresh()
+
+    def _shown(self) -> list[widgets.Widget]:
+        """Return the rows, and what moving does."""
+        return [self._hint(), *self._rows.values()] if self._rows else []
+
+    def _gone(self, name: str) -> widgets.Widget:
+        """Return the way back for somebody who has gone home, or was taken to have."""
+        words = self.tr("trainer.is_back", name=self.model.state.nickname(name))
+        return row(button(words, lambda: self._let_back(name), "quiet"))
+
+    def _let_back(self, name: str) -> None:
+        """Let somebody be here again; whoever had the pen or a seat still has it."""
+        self.model.do(readmit, name)
 
     def _hint(self) -> widgets.Widget:
         """Return what moving does."""

@@ -12,7 +12,10 @@ from kitools.ui.views.sessions.kept import update
 
 
 class Strip(Part):
-    """Stage, clock and steering; the buttons stay the same ones, so that the keyboard stays where it is."""
+    """Stage, clock and steering; the buttons stay the same ones, so that the keyboard stays where it is.
+
+    A double click counts once (`kt-once`): the second would skip a stage, or end the pause that the first began.
+    """
 
     def __init__(self, model: FacilitatorModel) -> None:
         super().__init__(model)
@@ -26,7 +29,7 @@ class Strip(Part):
         with_classes(self._clock, "kt-strip-clock")
         self.children = (
             row(self._place, self._clock, classes="kt-row kt-strip-top"),
-            row(self._onward, self._back, self._pause, self._more, classes="kt-row kt-strip-buttons"),
+            row(self._onward, self._back, self._pause, self._more, classes="kt-row kt-strip-buttons kt-once"),
             self._note,
         )
         self.refresh()

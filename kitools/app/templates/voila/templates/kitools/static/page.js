@@ -34,6 +34,7 @@
  * filled in again where it is empty. Nothing is remembered before a `kt-unsaved` has said for whom.
  *
  *   <button class="kt-print"> or an element inside     opens the print dialogue
+ *   an element with the class "kt-once"                what is inside it is pressed once by a double click, not twice
  *
  * Give an element that is rendered again with the same content a new data-nonce, so that it counts as new.
  *
@@ -411,6 +412,10 @@
       both[0].save_changes();
     }).catch(failed);
   }
+
+  window.addEventListener("click", function (event) {
+    if (event.detail > 1 && event.target.closest && event.target.closest(".kt-once")) event.stopImmediatePropagation();
+  }, true);
 
   document.addEventListener("click", function (event) {
     var start = event.target instanceof Element ? event.target : null;
