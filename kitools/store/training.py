@@ -79,6 +79,10 @@ class TrainingSessions:
         self._rows.keep_token(token_key(token), session, self._clock())
         return token
 
+    def new_pin(self, session: str) -> str:
+        """Return a new PIN, given this once; the old one, and browsers that came in by it, open the session no more."""
+        return self._rows.new_pin(session)
+
     def facilitator(self, token: str) -> str | None:
         """Return the session that `token` opens for its facilitator, or None."""
         return self._rows.by_token(token_key(token))

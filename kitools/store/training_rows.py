@@ -69,6 +69,18 @@ class TrainingRows:
             raise _no_such(session)
         return row.pin_salt, row.pin_key
 
+    def new_pin(self, session: str) -> str:
+        """Write the key of a new PIN in place of the old one's, and delete the tokens that the old one gave."""
+        pin, salt = new_pin(), new_salt()
+        changed = (
+            update(SESSIONS).where(SESSIONS.c.session == session).values(pin_salt=salt, pin_key=pin_key(pin, salt))
+        )
+        with self._database.writing() as connection:
+            if not connection.execute(changed).rowcount:
+                raise _no_such(session)
+            connection.execute(delete(TOKENS).where(TOKENS.c.session == session))
+        return pin
+
     def join_code(self, session: str) -> str:
         """Return the session's code."""
         code = self._first(SESSIONS.c.join_code, SESSIONS.c.session == session)

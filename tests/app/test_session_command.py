@@ -277,3 +277,26 @@ def test_pictures_that_were_kept_are_written_too(capsys, tmp_path):
     (page,) = (tmp_path / "out").glob("*rapport.html")
     assert 'alt="Et år"' in page.read_text(encoding="utf-8")
     assert len(list((tmp_path / "out").glob("*.svg"))) == 1
+
+
+def test_one_session_is_deleted_by_its_id_or_code_and_the_others_stay(capsys, tmp_path):
+    sessions = TrainingSessions(tmp_path)
+    one, two, three = (sessions.open() for _ in range(3))
+    code, _, err = run(capsys, "purge", one.join_code, "--state", tmp_path, "--dry-run")
+    assert code == 0
+    assert one.session in err
+    assert two.session not in err
+    assert run(capsys, "purge", one.join_code, "--state", tmp_path)[0] == 0
+    assert run(capsys, "purge", two.session, "--state", tmp_path)[0] == 0
+    assert [row.session for row in sessions.sessions()] == [three.session]
+    assert run(capsys, "purge", two.session, "--state", tmp_path)[0] == 2
+
+
+# --- pin ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_session_that_is_not_there_gets_no_pin(capsys, tmp_path):
+    TrainingSessions(tmp_path).open()
+    code, _, err = run(capsys, "pin", "nobodys", "--state", tmp_path)
+    assert code == 2
+    assert tr("da", "session_command.unknown", None, value="nobodys") in err

@@ -236,3 +236,16 @@ def test_a_session_can_be_forgotten_now_and_a_page_that_is_still_open_brings_not
     ):
         assert code_of(what) == "store.no_such_session"
     assert sessions.sessions() == ()
+
+
+def test_a_new_pin_opens_and_the_old_one_and_its_browsers_do_not(sessions):
+    opened, other = sessions.open(), sessions.open()
+    token, others = sessions.unlock(opened.session, opened.pin, "v"), sessions.unlock(other.session, other.pin, "v")
+    pin = sessions.new_pin(opened.session)
+    assert len(pin) == 8
+    assert pin != opened.pin
+    assert sessions.facilitator(token) is None
+    assert code_of(lambda: sessions.unlock(opened.session, opened.pin, "v")) == "store.wrong_pin"
+    assert sessions.facilitator(sessions.unlock(opened.session, pin, "w")) == opened.session
+    assert sessions.facilitator(others) == other.session
+    assert code_of(lambda: sessions.new_pin("nobodys")) == "store.no_such_session"

@@ -1,4 +1,4 @@
-"""`kitools session`: the live sessions that were kept: listed, taken home, played again, deleted."""
+"""`kitools session`: the live sessions that were kept: listed, taken home, played again, deleted, and a new PIN."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -9,7 +9,7 @@ from kitools.app.speech import write
 from kitools.ground import KitError
 from kitools.words import has, tr
 
-HELP = "list live sessions, export one, play its log again, delete old ones"
+HELP = "list live sessions, export one, play its log again, delete old ones, give a trainer a new PIN"
 STORES = """
 Sessions lie in the state folder, or in the database that --store names: a folder, or for example
 postgresql://user:password@host/database. SESSION is its id or the code that participants joined by.
@@ -22,7 +22,7 @@ again, and which came out otherwise). The same log gives the same bytes.
 
 
 def add(parser: ArgumentParser) -> None:
-    """Add the four deeds and their options."""
+    """Add the five deeds and their options."""
     parser.epilog = STORES
     deeds = parser.add_subparsers(dest="deed", required=True, metavar="DEED")
     listing = _deed(deeds, "list", "list the sessions, the newest first")
@@ -37,20 +37,30 @@ def add(parser: ArgumentParser) -> None:
     replay.add_argument("session", metavar="SESSION")
     replay.add_argument("--to", metavar="N", help="only up to record number N")
     replay.add_argument("--json", action="store_true", help="write everything as JSON")
-    purge = _deed(deeds, "purge", "delete sessions whose time is up")
-    purge.add_argument("--older-than", metavar="DAYS", help="those in which nothing has happened for so many days")
+    purge = _deed(deeds, "purge", "delete sessions whose time is up, or one of them now")
+    which = purge.add_mutually_exclusive_group()
+    which.add_argument("session", metavar="SESSION", nargs="?", help="delete this one, whatever its time")
+    which.add_argument("--older-than", metavar="DAYS", help="those in which nothing has happened for so many days")
     purge.add_argument("--dry-run", action="store_true", help="say which, and delete nothing")
+    pin = _deed(deeds, "pin", "give a session a new PIN for its trainer, shown once; the old one opens it no more")
+    pin.add_argument("session", metavar="SESSION")
 
 
 def run(options: Namespace) -> int:
     """Do the deed."""
-    from kitools.app.commands import session_export, session_listing, session_replay  # noqa: PLC0415 - what they import
+    from kitools.app.commands import (  # noqa: PLC0415 - what they import
+        session_export,
+        session_listing,
+        session_pin,
+        session_replay,
+    )
 
     deeds = {
         "list": session_listing.listing,
         "export": session_export.export,
         "replay": session_replay.replay,
         "purge": session_listing.purge,
+        "pin": session_pin.pin,
     }
     try:
         return deeds[options.deed](options)

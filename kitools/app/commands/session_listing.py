@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kitools.app.commands.given import whole
-from kitools.app.commands.session_reading import Kept, kept
+from kitools.app.commands.session_reading import Kept, kept, session_of
 from kitools.app.speech import give, say
 from kitools.ground import KitError
 from kitools.sessions.events import Opened
@@ -61,11 +61,12 @@ def listing(options: Namespace) -> int:
 
 
 def purge(options: Namespace) -> int:
-    """Delete the sessions whose time is up, or in which nothing has happened for long; or say which they are."""
+    """Delete sessions whose time is up, or in which nothing has happened for long, or one; or say which they are."""
     where, now = kept(options), datetime.now(UTC)
     days = options.older_than
     limit = whole(days, "session_command.bad_days", 0, _MOST_DAYS) if days is not None else None
-    due = [row for row in _rows(where) if _is_due(row, now, limit)]
+    one = session_of(where, options.session) if options.session else None
+    due = [row for row in _rows(where) if (row.session == one if one else _is_due(row, now, limit))]
     _say_rows(options.lang, [_listed(where, row) for row in due])
     if options.dry_run:
         say(options.lang, "session_command.would_purge", count=len(due))

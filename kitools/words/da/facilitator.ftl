@@ -21,7 +21,7 @@ trainer-go_on_yes = Fortsæt
 # The PIN
 trainer-write_it_down = Skriv den ned
 trainer-pin_hint = Med PIN-koden kommer du tilbage til sessionen fra en anden computer. Den vises kun denne ene gang.
-trainer-pin_lost = Vi kan ikke finde PIN-koden igen til dig.
+trainer-pin_lost = Vi kan ikke finde PIN-koden igen til dig. Bliver den væk, kan den, der driver serveren, give dig en ny: kitools session pin
 trainer-have_written = Jeg har skrevet den ned
 
 # A new session

@@ -289,6 +289,8 @@ session_command-not_computed = { $count ->
    *[other] { $count } forløb kunne ikke regnes om
   }: { $reason }
 session_command-bad_number = { $value } er ikke et nummer i loggen. Brug et helt tal fra 1.
+session_command-new_pin = Den nye PIN-kode til session { $session } (deltagerkode { $join_code }): { $pin }
+    Den vises kun denne ene gang. Den gamle virker ikke mere, og en browser, der kom ind med den, skal bruge den nye.
 session_command-bad_days = { $value } er ikke et antal dage. Brug et helt tal fra 0.
 session_command-purged = { $count ->
     [0] Ingen session er gammel nok til at blive slettet.

@@ -21,7 +21,7 @@ trainer-go_on_yes = Go on
 # The PIN
 trainer-write_it_down = Write it down
 trainer-pin_hint = The PIN brings you back to the session from another computer. It is shown this once only.
-trainer-pin_lost = We cannot find the PIN for you again.
+trainer-pin_lost = We cannot find the PIN again for you. If it is lost, whoever runs the server can give you a new one: kitools session pin
 trainer-have_written = I have written it down
 
 # A new session

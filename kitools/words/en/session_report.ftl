@@ -289,6 +289,8 @@ session_command-not_computed = { $count ->
    *[other] { $count } courses could not be computed again
   }: { $reason }
 session_command-bad_number = { $value } is not a number in the log. Use a whole number from 1.
+session_command-new_pin = The new PIN of session { $session } (join code { $join_code }): { $pin }
+    It is shown this once. The old one no longer works, and a browser that came in with it needs the new one.
 session_command-bad_days = { $value } is not a number of days. Use a whole number from 0.
 session_command-purged = { $count ->
     [0] No session is old enough to be deleted.
