@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from kitools.sessions.commands.telling import case_of
+from kitools.sessions.happened import happenings
 from kitools.sessions.material.questions import question
 from kitools.sessions.material.spoken import spoken, who_in
 from kitools.sessions.state import GroupState
@@ -83,7 +84,7 @@ class Shoulder(Part):
 
     def _weeks(self, group: GroupState) -> Markup:
         """Return the weeks that have passed, the last first."""
-        texts = {one.id: one.text.in_language(self.language) for one in case_of(self.model.state, group).events}
+        texts = happenings(self.model.state, group, self.language)
         rows = [week_item(self.language, week, texts) for week in reversed(group.weeks)]  # type: ignore[arg-type]
         title = self.say("trainer.their_weeks", count=len(rows))
         return (

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import ipywidgets as widgets
 from markupsafe import Markup
 
-from kitools.sessions.material.spoken import spoken, who_in
+from kitools.sessions.happened import happenings
 from kitools.sessions.values import TellWeek, Told
 from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.parts import block, details, joined, listed, tag
@@ -75,19 +75,7 @@ class Weeks(SeatPart):
         return tag("li", joined((number, state, listed((self._line(one) for one in week.lines), "kt-week-lines")), " "))
 
     def _line(self, line: Told) -> Markup:
-        """Return a line; what the case or the card itself says of an event stands in its place."""
-        event = str(line.facts.get("event", ""))
-        own = self._of_event(event)
+        """Return a line; what case, card or the group's own doing says of an event stands in its place."""
+        seat, event = self.seat, str(line.facts.get("event", ""))
+        own = happenings(seat.state, seat.own, seat.material).get(event) if seat.own and event else None
         return Markup.escape(own) if own else self.say(line.code, **line.facts)
-
-    def _of_event(self, event: str) -> str:
-        """Return what is said of an event of the case, or of a card."""
-        seat = self.seat
-        if seat.case is None or seat.own is None or not event:
-            return ""
-        if event.startswith("card-"):
-            cards = seat.state.set_up.cards.cards
-            found = next((one for one in cards if f"card-{one.id}"[:60] == event), None)
-            return spoken(found.title, who_in(seat.case, seat.own.plan), seat.material) if found else ""
-        own = next((one for one in seat.case.events if one.id == event), None)
-        return own.text.in_language(seat.material) if own else ""
