@@ -27,6 +27,8 @@ def again(school, model):
 def test_the_code_the_address_and_what_the_qr_code_leads_to(school):
     model, _ = school.session()
     assert model.join_address == f"http://192.0.2.7:8866/voila/render/join.ipynb?session={model.join_code}"
+    english = school.model(school.opened(language="en"))
+    assert english.join_address.endswith(f"?session={english.join_code}&lang=en")
 
 
 def test_a_session_without_groups_cannot_begin_and_says_why(school):

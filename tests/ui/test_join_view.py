@@ -364,6 +364,15 @@ def test_the_weeks_and_the_ball_are_told(room):
     assert "Hvem har bolden?" in said
 
 
+def test_the_weeks_tell_what_came_of_sharing_without_a_yes(room):
+    _, other = room.with_pen("consent")
+    press(other, "Del med gruppen")
+    press(other, "Del alligevel")
+    room.at("everyday")
+    room.say(everyday.let_weeks_pass, [room.own], 8)
+    assert "Borgeren hører, at noget er blevet delt uden et ja" in words_of(other)
+
+
 # --- the end -------------------------------------------------------------------------------------------------------
 
 
@@ -432,6 +441,19 @@ def test_the_mandagskort_is_written_shown_and_taken_along(room):
     assert "Ringe på mandag" in written
     assert page.entry.seat.code in written
     assert room.training.log.read(room.opened.session)[-1].who == ""
+
+
+def test_the_mandagskort_tells_the_address_by_which_one_comes_back_to_it(room):
+    room.at("monday")
+    known = room.pages[0].entry.seat.code
+    page = room.page(9, code=known, address="http://192.0.2.7:8866/")
+    labelled(page, "Mit løfte").value = "Ringe på mandag"
+    press(page, "Skriv kortet")
+    address = f"http://192.0.2.7:8866/voila/render/join.ipynb?kode={known}"
+    assert "Se på kortet igen om 6 uger." in words_of(page)
+    assert f'href="{address}"' in markup(page)
+    taken = re.search(r'base64,([^"]*)" download="mandagskort.txt"', markup(page))
+    assert address in base64.b64decode(taken[1]).decode()
 
 
 def test_the_follow_up_opens_after_four_weeks_or_when_the_trainer_says_so(room):

@@ -263,6 +263,7 @@ join-write-card = Skriv kortet
 join-change-card = Ret kortet
 join-print = Print
 join-take-text = Hent som tekst
+join-look-again = Se på kortet igen om { $weeks } uger. Adressen er din egen, så giv den ikke videre:
 join-check-title = Dit mandagskort
 join-was-it-kept = Blev løftet holdt?
 join-send-check = Send svaret

@@ -263,6 +263,7 @@ join-write-card = Write the card
 join-change-card = Change the card
 join-print = Print
 join-take-text = Download as text
+join-look-again = Look at the card again in { $weeks } weeks. The address is your own, so do not pass it on:
 join-check-title = Your Monday card
 join-was-it-kept = Was the promise kept?
 join-send-check = Send the answer

@@ -15,6 +15,7 @@ from kitools.sessions.material.deck import Card, Deck
 from kitools.sessions.material.stages import Slot, Stage, StageTexts, format_named
 from kitools.sessions.state import GroupState, State
 from kitools.sessions.values import FACILITATOR, Setting
+from kitools.ui.models.doors import join_page
 from kitools.ui.models.facilitator.door import Index
 from kitools.ui.models.live import LiveLog, LiveModel, Trouble
 
@@ -91,8 +92,8 @@ class FacilitatorModel(LiveModel):
 
     @property
     def join_address(self) -> str:
-        """The address behind the QR code: the page for participants with the code in it."""
-        return f"{self.address}voila/render/join.ipynb?session={self.join_code}" if self.address else ""
+        """The address behind the QR code: the page for participants, in the session's language, with the code in it."""
+        return join_page(self.address, self.material_language, session=self.join_code)
 
     @property
     def is_only_here(self) -> bool:

@@ -185,7 +185,7 @@ class Entry(traitlets.HasTraits):
 
     def _seat(self, session: str, who: str, code: str) -> SeatModel:
         """Return a seat in a session."""
-        return SeatModel(self.visit.lang, self._log, session, who, self._now, code)
+        return SeatModel(self.visit.lang, self._log, session, who, self._now, code, self.visit.address)
 
     def _looked(self, seat: SeatModel) -> bool:
         """Whether the session of `seat` could be read; the trouble says why not."""

@@ -20,6 +20,7 @@ from kitools.sessions.rights import WRITING
 from kitools.sessions.state import GroupState, Message, Shared
 from kitools.sessions.values import CITIZEN, OBSERVER, Person
 from kitools.sessions.values import Reply as Given
+from kitools.ui.models.doors import join_page
 from kitools.ui.models.join.keys import answer_key
 from kitools.ui.models.join.writing import PlanDesk
 from kitools.ui.models.live import LiveLog, LiveModel, Trouble, new_id
@@ -37,10 +38,18 @@ class SeatModel(LiveModel):
     code = traitlets.Unicode()
 
     def __init__(  # noqa: PLR0913, PLR0917 - what a seat is
-        self, language: str, log: LiveLog, session: str, who: str, now: Callable[[], datetime], code: str = ""
+        self,
+        language: str,
+        log: LiveLog,
+        session: str,
+        who: str,
+        now: Callable[[], datetime],
+        code: str = "",
+        address: str = "",
     ) -> None:
         super().__init__(language, log, session, who, now)
         self.code = code
+        self._address = address
         self.plan_desk = PlanDesk(self)
 
     def look(self) -> tuple[Fact, ...]:
@@ -78,6 +87,11 @@ class SeatModel(LiveModel):
     def material(self) -> str:
         """The language of the session's material."""
         return self.state.setting.language if self.state.setting else self.language
+
+    @property
+    def way_back(self) -> str:
+        """The address that brings one back from anywhere; for oneself alone, since one's own code is in it."""
+        return join_page(self._address, self.language, kode=self.code) if self.code else ""
 
     @property
     def key(self) -> str:

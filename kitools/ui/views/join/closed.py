@@ -6,7 +6,7 @@ import ipywidgets as widgets
 
 from kitools.sessions.material.monday import monday_card
 from kitools.ui.models.join.seat import FOLLOW_UP_AFTER
-from kitools.ui.views.join.monday import MondayCheck, card_text, take_along
+from kitools.ui.views.join.monday import MondayCheck, card_text, take_along, way_back
 from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.join.questionnaire import Questions
 from kitools.ui.views.join.waiting import CodeCard
@@ -36,6 +36,7 @@ class Goodbye(SeatPart):
         ]
         written = seat.monday() if seat.code else None
         if written is not None:
-            parts += [block(card_text(self, written), "kt-card", "kt-monday"), row(block(take_along(self)))]
+            card = block(joined((card_text(self, written), way_back(self))), "kt-card", "kt-monday")
+            parts += [card, row(block(take_along(self)))]
         home = tag("a", self.say("practice.home"), href=f"../../?lang={seat.language}")
         return (*parts, block(tag("p", home)))

@@ -40,7 +40,7 @@ class MondayCard(SeatPart):
         if written is not None and not self._changing:
             change = self.press("join.change-card", self._change, "quiet")
             return (
-                block(card_text(self, written), "kt-card", "kt-monday"),
+                block(joined((card_text(self, written), way_back(self))), "kt-card", "kt-monday"),
                 row(block(take_along(self)), change),
                 self._forget,
             )
@@ -139,13 +139,23 @@ def card_text(part: SeatPart, written: MondayWritten) -> Markup:
     return joined(parts)
 
 
+def way_back(part: SeatPart) -> Markup:
+    """Return where one finds the card again after some weeks: an address for oneself alone."""
+    address = part.seat.way_back
+    if not address:
+        return Markup("")
+    words = part.say("join.look-again", weeks=monday_card().check.weeks)
+    return tag("p", joined((words, " ", tag("a", address, "kt-own-address", href=address))), "kt-hint")
+
+
 def take_along(part: SeatPart) -> Markup:
     """Return the ways to take the card along: on paper, and as a text."""
     from kitools.exchange.sessions.monday import monday_text  # noqa: PLC0415 - only whoever has written a card
 
     seat = part.seat
     own_code = f"{part.tr('join.own-code')} {seat.code}"
-    text = f"{monday_text(seat.state, seat.key, seat.language)}\n{own_code}\n"
+    lines = (monday_text(seat.state, seat.key, seat.language), own_code, seat.way_back)
+    text = "".join(f"{line}\n" for line in lines if line)
     packed = base64.b64encode(text.encode()).decode()
     link = tag(
         "a",
