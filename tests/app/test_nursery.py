@@ -27,6 +27,7 @@ from kitools.app.nursery.protocol import (
 from kitools.app.nursery.provisioner import order_for
 from kitools.app.server.options import ServeOptions, page_names, voila_config
 from kitools.ground import shipped
+from tests.ui.loops import no_running_loop
 
 pytestmark = pytest.mark.skipif(not can_fork(), reason="kernels are forked on Linux alone")
 
@@ -43,6 +44,12 @@ print(json.dumps({
     "listed": len(get_ipython().kernel._kernel_modules), "history": get_ipython().history_manager.enabled,
 }))
 """
+
+
+@pytest.fixture(autouse=True)
+def _without_a_loop():
+    with no_running_loop():
+        yield
 
 
 @contextmanager
@@ -96,10 +103,8 @@ def alone(*lines, cwd=None):
             "look_alone(door)",
         )
     )
-    env = os.environ | keeping._ONE_THREAD
-    return subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, env=env, check=False
-    )
+    command, env = [sys.executable, "-c", code], os.environ | keeping._ONE_THREAD
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, env=env, cwd=cwd, check=False)
 
 
 def test_an_order_arrives_with_its_lifeline_and_is_answered_with_a_number():

@@ -15,6 +15,8 @@ import psutil
 import pytest
 
 from kitools.app.nursery.protocol import can_fork
+from kitools.app.server.options import page_names
+from kitools.ground import shipped
 
 pytestmark = [
     pytest.mark.skipif(not can_fork(), reason="kernels are forked on Linux alone"),
@@ -117,7 +119,7 @@ def test_a_killed_kernel_is_noticed(tmp_path):
 
 def test_a_waiting_kernel_that_was_killed_is_given_to_nobody(tmp_path):
     with serving(tmp_path, "--warm", "1") as server:
-        eventually(lambda: len(server.kernels()) == 4)
+        eventually(lambda: len(server.kernels()) == len(page_names(shipped("pages"))))
         kernels = server.kernels()
         for kernel in kernels:
             kernel.kill()

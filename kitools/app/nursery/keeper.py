@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from kitools.app.nursery.forked import Forked
 from kitools.app.nursery.protocol import Order, make_door, receive_answer, send_order
 
-_PATIENCE = 15.0  # seconds: a new nursery imports for two or three; a kernel that starts by itself takes about as long
+_PATIENCE = 30.0  # seconds: a new nursery imports for two or three, more where all is busy
 _LOOKS_EVERY = 0.5
 _YOUNG = 60.0
 _LONGEST_PAUSE = 60.0

@@ -109,5 +109,6 @@ def tend(door: socket.socket) -> tuple[Order, socket.socket] | None:
 
 
 if __name__ == "__main__":
-    del sys.path[0]  # the folder this was started in; a kernel has the one it stands in
+    if not sys.flags.safe_path:
+        del sys.path[0]  # the folder this was started in; a kernel has the one it stands in
     main(int(sys.argv[1]), sys.argv[2:])
