@@ -157,3 +157,22 @@ def test_what_the_tutorial_says_to_press_stands_on_the_page(monkeypatch):
     assert len(pressed) > 30
     for words in pressed:
         assert any(pattern.fullmatch(words) for pattern in on_the_page) or words in case_file, words
+
+
+NOT_ON_THE_PAGE = {"…", "English", "Før I begynder"}
+"""What stands in »…« without being pressed: a gap, the switch of the language, a guide on paper."""
+
+
+def test_what_the_first_session_says_to_press_stands_on_the_pages(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT / "docs")
+    on_the_page = import_module("sentences").every_sentence("da")
+    static = ROOT / "kitools" / "app" / "templates" / "voila" / "templates" / "kitools" / "static"
+    elsewhere = on_one_line(ROOT / "training" / "formats" / "ninety-minutes.yaml") + on_one_line(static / "page.js")
+    text = on_one_line(ROOT / "docs" / "howto" / "your-first-session.md")
+    pressed = [one for one in re.findall("»([^»«]+)«", text) if one not in NOT_ON_THE_PAGE]
+    assert len(pressed) > 60
+    for words in pressed:
+        file = re.sub(r" \((PDF|ZIP)\)$", "", words)  # a button for a file: its name as a sentence, and its kind
+        names = {words, file[:1].lower() + file[1:].replace(" ", "-")} if file != words else {words}
+        found = any(said.fullmatch(name) for said in on_the_page for name in names)
+        assert found or words in elsewhere, words
