@@ -72,6 +72,6 @@ def test_the_wheel_works_outside_the_checkout(run):
     assert len(json.loads(listed.stdout)) >= 4
     examined = run("doctor", "--lang", "en", "--port", "0", "--state", str(run.where / "state"))
     assert examined.returncode == 0, examined.stderr
-    assert "Pages: practice" in examined.stderr
+    assert "Pages: facilitator, join, practice" in examined.stderr
     asked = run("uptake", str(run.where / "kitools/_shipped/data/uptake/copenhagen-2016"))
     assert asked.returncode == 1, asked.stderr

@@ -6,7 +6,7 @@ import sqlite3
 import pytest
 
 from kitools.plan import Phase
-from kitools.store import Drafts, database
+from kitools.store import Drafts, addresses, engines
 from kitools.ui.models.practice.draft import Step
 from kitools.ui.views.practice import page as practice_page
 from kitools.words import tr
@@ -22,10 +22,10 @@ class Trouble:
 
     def __init__(self, folder, monkeypatch):
         self.folder = folder
-        self.path = folder / database.FILE
+        self.path = folder / addresses.FILE
         self.patch = monkeypatch
         self.mend = lambda: None
-        self.patch.setattr(database, "_SECONDS_BUSY", 0.05)
+        self.patch.setattr(engines, "SECONDS_BUSY", 0.05)
 
     def locked(self):
         """Let another program hold the file."""
@@ -46,21 +46,21 @@ class Trouble:
 
     def corrupt(self):
         """Write over the file, and mend it by moving it aside, as the sentence for whoever runs the server says."""
-        for path in self.folder.glob(f"{database.FILE}*"):
+        for path in self.folder.glob(f"{addresses.FILE}*"):
             path.unlink()
         self.path.write_bytes(b"not a database " * 1000)
         self.mend = self.path.unlink
         return "store.corrupt"
 
     def _with_pragma(self, pragma):
-        before = database._set_up
+        before = engines.set_up_sqlite
 
         def set_up(connection, record):
             before(connection, record)
             connection.execute(pragma)
 
-        self.patch.setattr(database, "_set_up", set_up)
-        self.mend = lambda: self.patch.setattr(database, "_set_up", before)
+        self.patch.setattr(engines, "set_up_sqlite", set_up)
+        self.mend = lambda: self.patch.setattr(engines, "set_up_sqlite", before)
 
 
 @pytest.fixture
