@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any, Protocol
 
@@ -127,9 +127,16 @@ def _paused(state: State, one: Fact, _: e.Paused) -> State:
 
 
 def _resumed(state: State, one: Fact, _: e.Resumed) -> State:
-    """Let the clock run again."""
-    rested = (one.at - state.paused_at).total_seconds() if state.paused_at else 0.0
-    return replace(state, paused_at=None, paused=state.paused + max(0.0, rested))
+    """Let the clock run again, and those of the groups' agendas."""
+    rested = max(0.0, (one.at - state.paused_at).total_seconds()) if state.paused_at else 0.0
+    groups = {name: _rested(group, rested) for name, group in state.groups.items()}
+    return replace(state, paused_at=None, paused=state.paused + rested, groups=MappingProxyType(groups))
+
+
+def _rested(group: GroupState, seconds: float) -> GroupState:
+    """Return `group` with the item of its agenda begun so much later."""
+    since = group.agenda_at + timedelta(seconds=seconds) if group.agenda_at else None
+    return replace(group, agenda_at=since)
 
 
 def _message(state: State, one: Fact, event: e.MessageSent) -> State:

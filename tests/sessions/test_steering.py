@@ -6,7 +6,7 @@ import pytest
 
 from kitools.plan import MeetingForm, Sector
 from kitools.sessions import commands as c
-from kitools.sessions.clock import clock
+from kitools.sessions.clock import agenda_clock, clock
 from kitools.sessions.commands.steering import waiting_for_help
 from kitools.sessions.everyday import LAST_WEEK, MEASURES, let_weeks_pass, let_year_go
 from kitools.sessions.material.library import deck
@@ -111,6 +111,18 @@ def test_the_clock_of_a_stage_rests_in_a_pause_and_grows_by_what_is_added():
     assert clock(session.state, NOON - timedelta(days=1)).gone == 0.0
 
 
+def test_the_clock_of_an_item_of_the_agenda_rests_in_a_pause_too():
+    session = Session().at(Stage.MEETING)
+    session.do(session.members()[0], c.move_agenda, 1)
+    begun = session.group().agenda_at
+    session.log.now += timedelta(minutes=2)
+    session.trainer.do(c.pause)
+    used = agenda_clock(5, begun, session.state.paused_at).gone
+    session.log.now += timedelta(minutes=30)
+    session.trainer.do(c.resume)
+    assert agenda_clock(5, session.group().agenda_at, session.state.last_at).gone == used
+
+
 def test_messages_go_to_all_or_to_one_group_and_say_something():
     session = Session()
     session.trainer.do(c.message, "Pause om fem minutter")
@@ -142,6 +154,16 @@ def test_a_card_is_sent_to_the_coming_week_and_undone_until_the_week_has_passed(
     assert session.group(2).card(card) is None
     session.trainer.do(let_weeks_pass, ("gruppe-1",), 2)
     assert code_of(lambda: session.trainer.do(c.undo_card, card, "gruppe-1")) == "session.week_has_passed"
+
+
+def test_a_card_is_sent_only_to_groups_whose_case_it_fits():
+    session = Session()
+    first, second = (session.group(number).group for number in (1, 2))
+    session.trainer.do(c.group_people, (first, second.with_changes(case="birgit")))
+    session.at(Stage.EVERYDAY)
+    card = next(one for one in deck("first-deck").cards if one.fits("birgit") and not one.fits("samir"))
+    session.trainer.do(c.send_card, card.id, ("gruppe-1", "gruppe-2"))
+    assert [session.group(number).card(card.id) is None for number in (1, 2)] == [True, False]
 
 
 def test_armed_cards_come_in_their_week_and_bring_what_they_say():

@@ -105,13 +105,14 @@ def arm(state: State, who: str, cards: Sequence[str]) -> Events:
 
 
 def send_card(state: State, who: str, card: str, groups: Sequence[str]) -> Events:
-    """Send a card now to those of `groups` that have not had it; it comes in the week after the last that passed."""
+    """Send a card now to those of `groups` whose case it fits and that have not had it.
+
+    It comes in the week after the last that passed.
+    """
     facilitator(who)
-    state.set_up.cards.card(card)
-    waiting = [state.group(name) for name in groups]
-    return tuple(
-        e.CardSent(group=one.group.id, card=card, week=min(one.week + 1, 52)) for one in waiting if not one.card(card)
-    )
+    found = state.set_up.cards.card(card)
+    waiting = [one for name in groups if not (one := state.group(name)).card(card) and found.fits(one.group.case)]
+    return tuple(e.CardSent(group=one.group.id, card=card, week=min(one.week + 1, 52)) for one in waiting)
 
 
 def undo_card(state: State, who: str, card: str, group: str) -> Events:

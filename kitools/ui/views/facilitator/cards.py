@@ -78,9 +78,10 @@ class CardsView(Part):
     def _draw_cards(self) -> None:
         """Show the cards that are armed or have come, or all that fit."""
         model, armed = self.model, self.model.state.armed
+        cases = {group.group.case for group in model.groups} or {model.setting.case}
         came = {one.card for group in model.groups for one in group.cards}
         known = (
-            list(model.deck.for_case(model.setting.case))
+            [one for one in model.deck.cards if any(one.fits(name) for name in cases)]
             if self._all
             else [one for one in model.deck.cards if one.id in armed or one.id in came]
         )
@@ -156,7 +157,8 @@ class _CardRow(Part):
         update(self._came, listed(lines, "kt-plain-list") if lines else "")
         open_ = [group.group for group, one in came if one.week > group.week]
         self._undo.show(tuple(one.id for one in open_), lambda: [self._undoing(one.id, one.name) for one in open_])
-        waiting = [name for name in self._whole.groups if model.state.group(name).card(card.id) is None]
+        groups = [model.state.group(name) for name in self._whole.groups]
+        waiting = any(one.card(card.id) is None and card.fits(one.group.case) for one in groups)
         self._send_button.disabled = not waiting or model.in_lobby
 
     def _undoing(self, group: str, name: str) -> widgets.Widget:
