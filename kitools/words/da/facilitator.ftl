@@ -36,7 +36,7 @@ trainer-objectives = Hvad kan deltagerne bagefter?
 trainer-contains = Hvad er der i formatet?
 trainer-stage_minutes = { $stage }: { $minutes } min.
 trainer-case = Sag
-trainer-several_cases = Giv grupperne forskellige sager, begyndende med den valgte
+trainer-several_cases = Giv grupperne forskellige sager; den valgte kommer først
 trainer-material_language = Sproget i sag, kort og plan
 trainer-size = Gruppernes størrelse
 trainer-size_of = Højst { $count } i hver gruppe
@@ -233,7 +233,7 @@ trainer-undo_card = Kald kortet tilbage fra { $group }
 trainer-no_cards = Ingen kort er valgt. Vis hele bunken, og vælg nogle.
 trainer-question = Spørgsmål:
 trainer-barriers = Barrierer:
-trainer-expected = Håbet svar:
+trainer-expected = Det håber vi på:
 trainer-cue = Spørg i opsamlingen:
 
 # The year
@@ -250,7 +250,7 @@ trainer-still_drawing = { $count ->
 trainer-being_drawn = Figuren bliver tegnet …
 trainer-side_by_side = Grupperne side om side
 trainer-several_cases_note = Grupperne har forskellige sager. Forskellen kommer derfor også af sagerne.
-trainer-compare_caption = Læringsmodel – ikke en prognose. Grupperne står i deres egen orden.
+trainer-compare_caption = Læringsmodel – ikke en prognose. Rækkefølgen er gruppernes numre og ikke en rangorden.
 trainer-averages_only = Kun gennemsnit over mange tænkte forløb er modellens svar. Ét forløb er en fortælling, ikke »denne borger«.
 trainer-measures = Målene
 trainer-measure_days_in_nobodys_hands = Dage, hvor en bold lå hos ingen

@@ -44,7 +44,7 @@ session_report-column_answered_for = … med netop én ansvarlig
 session_report-column_if_thens = Hvis–så-aftaler
 session_report-column_next_meeting = Dato for næste møde
 session_report-column_stops = Mangler, der stopper planen
-session_report-years = Et år under hver plan – med samme held
+session_report-years = Et år under hver plan – med de samme tilfældigheder
 session_report-years_read = Alle grupper mødte de samme hændelser på de samme dage. Tallet er gennemsnittet af mange tænkte år; i parentes det, som 8 ud af 10 af dem ligger imellem. Står to planer tæt, siger modellen ikke, hvilken der er bedst.
 session_report-several_cases = Grupperne havde ikke samme sag. Sammenlign kun grupper med samme sag.
 session_report-column_plan = Plan
@@ -152,7 +152,7 @@ session_report-too_few_looked = Færre end { $fewest } har set på deres løfte 
 session_report-cannot_show = Hvad rapporten ikke kan vise
 session_report-limit_ranking = Hvem der var dygtigst. Hverken deltagere eller grupper er rangeret, og tallene kan ikke bruges til det.
 session_report-limit_model = Hvad der vil ske for en rigtig borger. Det simulerede år er en læringsmodel, ikke en prognose, og planens virkning på sygdommen er sat efter, hvad undersøgelser har fundet: næsten ingen.
-session_report-limit_luck = At en forskel mellem to grupper skyldes planen alene, hvor den er lille. Grupperne mødte samme held, men ikke samme samtale.
+session_report-limit_luck = At en forskel mellem to grupper skyldes planen alene, hvor den er lille. Grupperne mødte de samme tilfældigheder, men havde ikke den samme samtale.
 session_report-limit_self_reported = Om deltagerne gør noget andet på arbejdet. Før og efter er deltagernes egen vurdering; få svar giver brede intervaller, og de, der ikke svarede, kan tænke noget andet.
 session_report-limit_played = Hvordan organisationerne plejer at arbejde. Deltagerne spillede roller, også andres end deres egne.
 session_report-limit_follow_up = Om løfterne bliver holdt. Det viser sig først, når deltagerne ser på dem igen.
@@ -179,7 +179,7 @@ session_finding-untold = { $count ->
    *[other] { $count } gange vidste nogen ved bordet noget, som en hændelse krævede, og som måtte deles
   } – og det kom aldrig frem. Det skete i { $groups } af { $of } grupper.
 session_finding-stopped = { $groups } af { $of } planer manglede det samme til sidst: { $lack }.
-session_finding-apart = Under samme held lå en bold hos ingen i { $low } uger under den ene gruppes plan og i { $high } under en andens. Aftalerne var forskellen, ikke uheldet. (Læringsmodel, ikke en prognose.)
+session_finding-apart = Med de samme tilfældigheder lå en bold hos ingen i { $low } uger under den ene gruppes plan og i { $high } under en andens. Aftalerne gjorde forskellen, ikke tilfældet. (Læringsmodel, ikke en prognose.)
 session_finding-uncovered = { $count ->
     [one] Én oplysning blev delt uden samtykke eller lov til det.
    *[other] { $count } oplysninger blev delt uden samtykke eller lov til det.
@@ -232,7 +232,7 @@ run_sheet-column_expected = Det håber man på
 run_sheet-column_cue = Spørg i opsamlingen
 run_sheet-no_cards = Ingen kort kommer af sig selv. Send dem selv fra din side.
 run_sheet-before = Før I begynder
-run_sheet-pin = Hav din PIN og sessionens kode ved hånden. Vis koden på lærredet.
+run_sheet-pin = Hav din PIN-kode og sessionens kode ved hånden. Vis koden på lærredet.
 run_sheet-net = Prøv én telefon på nettet i lokalet.
 run_sheet-stop = Gør det klart, at man må stoppe når som helst, og at alle borgere er opdigtede.
 run_sheet-questionnaires = Spørgeskema før og efter er slået { $on ->

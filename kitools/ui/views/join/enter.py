@@ -7,6 +7,7 @@ from typing import Any
 import ipywidgets as widgets
 
 from kitools.plan import Sector
+from kitools.store import KEEP_DAYS
 from kitools.ui.models.join.entry import Entry, Place
 from kitools.ui.views import fields
 from kitools.ui.views.guard import guard
@@ -123,7 +124,9 @@ class EnterView(Stack):
         enter = button(tr(language, "join.enter"), lambda: entry.join(name.value, self._sector), "primary")
         head = tag("h2", say(language, "join.name-title", session=title), "kt-enter-name", tabindex="-1")
         hint = tag("p", say(language, "join.nickname-hint"), "kt-hint")
-        kept = details(say(language, "join.what-is-kept-title"), tag("p", say(language, "join.what-is-kept")))
+        kept = details(
+            say(language, "join.what-is-kept-title"), tag("p", say(language, "join.what-is-kept", days=KEEP_DAYS))
+        )
         box = stack(stack(name, block(hint), classes="kt-field"), choice)
         return [card(block(head), box, row(enter), block(kept))]
 
