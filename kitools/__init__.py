@@ -1,3 +1,3 @@
 """Practise and study coordinating action plans (koordinerende indsatsplaner) on fictive cases."""
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"
