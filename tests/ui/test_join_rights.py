@@ -1,7 +1,12 @@
 """A participant reaches neither another group's text nor another role's notes, whatever a browser sends."""
 
+import contextlib
+
+import comm
 import ipywidgets as widgets
 import pytest
+from ipywidgets.widgets.widget import _registry  # the kinds that a browser can open: it has no public name
+from traitlets import TraitError
 
 from kitools.cases import case
 from kitools.plan import MeetingForm
@@ -136,6 +141,38 @@ def forge(one):
 def message(one, data):
     """Hand a widget a message as the kernel does."""
     one._handle_msg({"content": {"data": data}, "buffers": []})
+
+
+def test_what_a_browser_can_open_is_a_plain_widget_and_none_of_ours(room):
+    assert room.pages[0].entry.seat.own is None  # the page is imported, and with it all that it is made of
+    kinds = [kind for _, kind in _registry.items()]
+    assert [kind for kind in kinds if not kind.__module__.startswith("ipywidgets.")] == []
+
+
+def test_a_widget_that_a_browser_opens_reaches_nothing(room):
+    room.with_pen()
+    page = room.together()[1]
+    written, before = room.training.log.read(room.opened.session), said(page)
+    opened = [open_comm(place, page) for place, _ in _registry.items()]
+    room.look()
+    assert len(opened) > len(STAGES)
+    assert room.training.log.read(room.opened.session) == written
+    assert page._trouble.value == ""
+    assert said(page) == before
+
+
+def open_comm(place, page):
+    """Open a widget of a kind as a browser could, holding the whole page where it can hold something."""
+    names = ("_model_module", "_model_module_version", "_model_name")
+    names = (*names, "_view_module", "_view_module_version", "_view_name")
+    state = dict(zip(names, place, strict=True))
+    if "Box" in state["_model_name"]:
+        state["children"] = [f"IPY_MODEL_{page.model_id}"]
+    asked = {"metadata": {"version": "2.1.0"}, "content": {"data": {"state": state, "buffer_paths": []}}, "buffers": []}
+    one = comm.create_comm(target_name="jupyter.widget")
+    with contextlib.suppress(TypeError, TraitError):  # some need more to begin with: the kernel says so in its log
+        widgets.Widget.handle_comm_opened(one, asked)
+    return one
 
 
 def test_what_the_browser_says_it_remembered_is_offered_and_decides_nothing(room):
