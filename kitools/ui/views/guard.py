@@ -1,9 +1,11 @@
 """The one outer guard of the views: what goes wrong in a callback is logged, and the visitor is given a sentence."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import Any
+
+_LOG, _FAILED = logging.getLogger("kitools"), "A page's callback failed"
 
 
 class Guard:
@@ -20,11 +22,19 @@ class Guard:
             try:
                 return act(*arguments)
             except Exception:  # the outer guard
-                logging.getLogger("kitools").exception("A page's callback failed")
+                _LOG.exception(_FAILED)
                 self.show()
                 return None
 
         return guarded
+
+    async def over(self, work: Awaitable[None]) -> None:
+        """Await `work`, which goes on by itself on the loop, where nobody would hear that it failed."""
+        try:
+            await work
+        except Exception:  # the outer guard of a task
+            _LOG.exception(_FAILED)
+            self.show()
 
 
 guard = Guard()

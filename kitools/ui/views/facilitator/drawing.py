@@ -6,6 +6,7 @@ from collections.abc import Callable
 from kitools.sessions.commands import tell_of_pictures
 from kitools.ui.models.facilitator.model import FacilitatorModel
 from kitools.ui.models.facilitator.pictures import Job, drawn, missing
+from kitools.ui.views.guard import guard
 
 
 class Drawing:
@@ -26,7 +27,7 @@ class Drawing:
         except RuntimeError:
             self._draw_all()
             return
-        self._task = loop.create_task(self._run())
+        self._task = loop.create_task(guard.over(self._run()))
 
     async def _run(self) -> None:
         """Draw one figure after the other in a thread."""

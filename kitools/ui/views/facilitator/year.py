@@ -82,17 +82,19 @@ class YearView(Part):
             self._drawing.start()
             return
         if not self._is_going:
-            self._task = loop.create_task(self._going(names))
+            self._task = loop.create_task(guard.over(self._going(names)))
 
     async def _going(self, names: list[str]) -> None:
         """Let the year go in one group after the other, then draw."""
-        for done, name in enumerate(names):
-            update(self._progress, tag("p", self.say("trainer.year_goes", done=done, of=len(names)), role="status"))
-            await asyncio.sleep(0.02)
-            self.model.let_year_go([name])
-        update(self._progress, "")
-        self._task = None
-        self.refresh()
+        try:
+            for done, name in enumerate(names):
+                update(self._progress, tag("p", self.say("trainer.year_goes", done=done, of=len(names)), role="status"))
+                await asyncio.sleep(0.02)
+                self.model.let_year_go([name])
+        finally:
+            update(self._progress, "")
+            self._task = None
+            self.refresh()
         self._drawing.start()
 
     def _told(self, left: int) -> None:
