@@ -7,7 +7,6 @@ import pytest
 from kitools.plan import MeetingForm, Sector
 from kitools.sessions import commands as c
 from kitools.sessions.clock import agenda_clock, clock
-from kitools.sessions.commands.steering import waiting_for_help
 from kitools.sessions.everyday import LAST_WEEK, MEASURES, let_weeks_pass, let_year_go
 from kitools.sessions.material.library import deck
 from kitools.sessions.material.stages import Stage
@@ -139,9 +138,9 @@ def test_a_raised_hand_is_seen_and_lowered():
     session = Session().at(Stage.MEETING)
     who = session.members(2)[0]
     session.do(who, c.raise_hand)
-    assert [one.group.id for one in waiting_for_help(session.state)] == ["gruppe-2"]
+    assert [one.group.id for one in session.state.groups.values() if one.hand] == ["gruppe-2"]
     session.trainer.do(c.lower_hand, "gruppe-2")
-    assert waiting_for_help(session.state) == ()
+    assert not any(one.hand for one in session.state.groups.values())
 
 
 def test_a_card_is_sent_to_the_coming_week_and_undone_until_the_week_has_passed():

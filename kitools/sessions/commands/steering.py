@@ -8,7 +8,7 @@ from kitools.plan import Plan
 from kitools.sessions import events as e
 from kitools.sessions.material.stages import Stage
 from kitools.sessions.rights import facilitator
-from kitools.sessions.state import GroupState, State
+from kitools.sessions.state import State
 from kitools.sessions.values import Group, Setting
 
 Events = tuple[e.Event, ...]
@@ -169,8 +169,3 @@ def _begun(setting: Setting, group: Group) -> e.Begun:
     """Return the beginning of a group."""
     plan = first_plan(setting, group.case)
     return e.Begun(group=group.id, plan=plan.with_changes(meeting=plan.meeting.with_changes(form=group.form)))
-
-
-def waiting_for_help(state: State) -> tuple[GroupState, ...]:
-    """Return the groups whose hand is up."""
-    return tuple(one for one in state.groups.values() if one.hand)

@@ -5,8 +5,6 @@ from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import Any
 
-_LOG, _FAILED = logging.getLogger("kitools"), "A page's callback failed"
-
 
 class Guard:
     """Wraps callbacks; `show` is called, without facts, when one of them fails. A kernel has one page, so one guard."""
@@ -22,7 +20,7 @@ class Guard:
             try:
                 return act(*arguments)
             except Exception:  # the outer guard
-                _LOG.exception(_FAILED)
+                logging.getLogger("kitools").exception("A page's callback failed")
                 self.show()
                 return None
 
@@ -33,7 +31,7 @@ class Guard:
         try:
             await work
         except Exception:  # the outer guard of a task
-            _LOG.exception(_FAILED)
+            logging.getLogger("kitools").exception("A page's callback failed")
             self.show()
 
 

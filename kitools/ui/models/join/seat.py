@@ -121,12 +121,6 @@ class SeatModel(LiveModel):
         return self.state.paused_at is not None
 
     @property
-    def ends_at(self) -> datetime | None:
-        """When the stage is over; none while it rests, and for a stage without a time."""
-        found = self.clock()
-        return None if found.is_paused or not found.total else self.now() + timedelta(seconds=found.left)
-
-    @property
     def has_pen(self) -> bool:
         """Whether one has the group's pen."""
         return self.own is not None and self.own.pen == self.who
