@@ -9,7 +9,9 @@ import re
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from html import unescape
+from itertools import islice
 from typing import Any
 
 from jupyter_server.services.kernels.connection.base import deserialize_msg_from_ws_v1, serialize_msg_to_ws_v1
@@ -24,6 +26,7 @@ _KERNEL = re.compile(r'"kernelId": "([0-9a-f-]{36})"')
 _VIEW = re.compile(r'"model_id": "([0-9a-f]{32})"')
 _TAG = re.compile(r"<[^>]*>")
 _HELD = "IPY_MODEL_"
+_GLANCE_S = 0.03
 
 
 class Page:
@@ -38,12 +41,13 @@ class Page:
         self._channels = channels
         self._session = uuid.uuid4().hex
         self._changed = asyncio.Event()
+        self._in_order: list[str] | None = None
         self._reading = asyncio.create_task(self._read())
 
     @property
     def shown(self) -> list[dict[str, Any]]:
         """The widgets that hang together with the page's own, in the order in which they are read."""
-        return list(self._below(self._root, set()))
+        return [self.widgets[name] for name in self._names() if name in self.widgets]
 
     @property
     def text(self) -> str:
@@ -52,12 +56,8 @@ class Page:
 
     def find(self, kind: str, words: str, place: int = 0) -> str | None:
         """Return the id of the widget of a `kind` (such as Button) whose label begins with `words`, if it is shown."""
-        found = [
-            name
-            for name, state in self._below_named(self._root, set())
-            if state.get("_model_name") == f"{kind}Model" and str(state.get("description", "")).startswith(words)
-        ]
-        return found[place] if place < len(found) else None
+        found = (name for name in self._names() if self._is(name, f"{kind}Model", words))
+        return next(islice(found, place, None), None)
 
     async def press(self, words: str, place: int = 0) -> None:
         """Press the button whose words begin so, as soon as it is there and not blocked."""
@@ -82,10 +82,9 @@ class Page:
             left = ends - time.monotonic()
             if left <= 0 or self._reading.done():
                 raise AssertionError(f"{what} did not come; the page says:\n{self.text[-1500:]}")
-            try:
+            with suppress(TimeoutError):
                 await asyncio.wait_for(self._changed.wait(), min(left, 1.0))
-            except TimeoutError:
-                continue
+            await asyncio.sleep(_GLANCE_S)  # a change seldom comes alone
 
     async def sees(self, words: str, seconds: float = PATIENCE) -> None:
         """Wait until the page shows `words`."""
@@ -101,19 +100,25 @@ class Page:
         name = self.find(kind, words, place)
         return name is not None and not self.widgets[name].get("disabled")
 
-    def _below(self, name: str, met: set[str]) -> Iterator[dict[str, Any]]:
-        """Yield the state of a widget and of those it holds."""
-        return (state for _, state in self._below_named(name, met))
+    def _is(self, name: str, kind: str, words: str) -> bool:
+        """Whether a widget is of a kind, and its label begins so."""
+        state = self.widgets.get(name, {})
+        return state.get("_model_name") == kind and str(state.get("description", "")).startswith(words)
 
-    def _below_named(self, name: str, met: set[str]) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Yield the id and state of a widget and of those it holds."""
+    def _names(self) -> list[str]:
+        """Return the ids of what hangs together with the page's own widget, in the order in which it is read."""
+        if self._in_order is None:
+            self._in_order = list(self._below(self._root, set()))
+        return self._in_order
+
+    def _below(self, name: str, met: set[str]) -> Iterator[str]:
+        """Yield the id of a widget and of those it holds."""
         if name in met or name not in self.widgets:
             return
         met.add(name)
-        state = self.widgets[name]
-        yield name, state
-        for child in state.get("children", ()):
-            yield from self._below_named(str(child).removeprefix(_HELD), met)
+        yield name
+        for child in self.widgets[name].get("children", ()):
+            yield from self._below(str(child).removeprefix(_HELD), met)
 
     async def _read(self) -> None:
         """Keep the widgets as the kernel says they are."""
@@ -126,6 +131,8 @@ class Page:
     def _take(self, kind: str, content: dict[str, Any]) -> None:
         """Take in one message about a widget."""
         name, data = content["comm_id"], content.get("data", {})
+        if kind != "comm_msg" or data.get("method") == "update_states" or "children" in data.get("state", {}):
+            self._in_order = None
         if kind == "comm_close":
             self.widgets.pop(name, None)
         elif data.get("method") == "update_states":
