@@ -13,6 +13,7 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=8866, help="the port to listen on (8866)")
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on; 0.0.0.0 is every network")
     parser.add_argument("--state", type=Path, help="the folder for drafts (the user's data folder)")
+    parser.add_argument("--store", help="the database for sessions, as postgresql://… (the state folder)")
     parser.add_argument("--idle-minutes", type=int, default=30, help="how long an unused page keeps its kernel (30)")
     parser.add_argument("--warm", type=int, help="how many kernels wait ready for each page (1; for a class at join: 32)")
     parser.add_argument("--no-fork", action="store_true", help="start every kernel from scratch")
@@ -37,5 +38,5 @@ def run(options: Namespace) -> int:
     )
     if not page_names(chosen.pages_folder):
         raise KitError("serve.no_pages", folder=str(chosen.pages_folder))
-    run_server(chosen, state_folder(options.state), options.lang)
+    run_server(chosen, state_folder(options.state), options.lang, options.store)
     return 0

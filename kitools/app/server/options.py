@@ -88,7 +88,7 @@ def voila_config(options: ServeOptions) -> Config:
     config.VoilaConfiguration.extension_allowlist = list(EXTENSIONS)
     config.VoilaConfiguration.file_allowlist = []
     config.VoilaExecutor.iopub_timeout = 60  # else a page that takes longer than 4 s comes without content
-    config.VoilaConfiguration.http_header_envs = ["Cookie"]
+    config.VoilaConfiguration.http_header_envs = ["Cookie", "Host", "X-Forwarded-Proto"]
     config.KernelRestarter.restart_limit = 0  # a kernel started again in a dead one's place knows nothing of the page
     config.MappingKernelManager.cull_idle_timeout = options.idle_minutes * 60
     config.MappingKernelManager.cull_interval = 60
