@@ -393,3 +393,11 @@ def test_somebody_taken_to_have_left_is_let_back_with_one_press(school):
     assert "p0" not in model.state.gone
     assert model.state.group_of("p0") is not None
     assert buttons(whole, "Anne er gået")
+
+
+def test_the_run_sheet_can_be_fetched_where_the_trainer_reads_it(school):
+    model, _ = school.session(people=2)
+    whole = shown(model, "steer")
+    press(whole, "Hent drejebogen på én side (PDF)")
+    assert "drejebog.pdf er hentet." in text(whole)
+    assert 'data-type="application/pdf"' in markup(whole)

@@ -154,6 +154,7 @@ trainer-all_groups = Alle grupper
 trainer-send_message = Send beskeden
 trainer-sent = Sendt
 trainer-run_sheet = Drejebog
+trainer-print_run_sheet = Hent drejebogen på én side (PDF)
 trainer-sheet_row = { $minute } min.: { $stage } ({ $minutes } min.)
 trainer-break_after = derefter { $minutes } min. pause
 trainer-jump_to = Fase

@@ -154,6 +154,7 @@ trainer-all_groups = All groups
 trainer-send_message = Send the message
 trainer-sent = Sent
 trainer-run_sheet = Run sheet
+trainer-print_run_sheet = Fetch the run sheet on one page (PDF)
 trainer-sheet_row = { $minute } min: { $stage } ({ $minutes } min)
 trainer-break_after = then a break of { $minutes } min
 trainer-jump_to = Stage

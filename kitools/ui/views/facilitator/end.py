@@ -1,16 +1,15 @@
 """The end: close the session or open it again, take everything along, and let this browser forget it."""
 
-import asyncio
-import logging
 from collections.abc import Callable
 
 import ipywidgets as widgets
 
 from kitools.sessions.commands import close, open_follow_up, reopen
 from kitools.ui.models.facilitator.model import FacilitatorModel
+from kitools.ui.views.facilitator.fetching import Fetching
 from kitools.ui.views.facilitator.part import Part
 from kitools.ui.views.facilitator.taking import Take, takes
-from kitools.ui.views.parts import Block, block, button, heading, joined, row, stack, tag
+from kitools.ui.views.parts import Block, block, button, heading, row, stack, tag
 from kitools.ui.views.sessions.kept import Kept, update
 
 
@@ -20,9 +19,8 @@ class EndView(Part):
     def __init__(self, model: FacilitatorModel, forget_browser: Callable[[], None]) -> None:
         super().__init__(model)
         self._forget_browser = forget_browser
-        self._made_so_far = 0
-        self._task: asyncio.Task[None] | None = None
-        self._state, self._file, self._forgotten = Block(), Block(), Block()
+        self._fetching = Fetching(model)
+        self._state, self._forgotten = Block(), Block()
         self._close = button("", self._turn, "primary")
         self._follow_up = button(self.tr("trainer.open_follow_up"), self._open_follow_up, "secondary")
         self._follow_up_said = Block()
@@ -43,7 +41,7 @@ class EndView(Part):
     def _take_along(self) -> widgets.Widget:
         """Return the files to take along."""
         title, hint = heading(2, self.say("trainer.take_along")), block(tag("p", self.say("trainer.take_hint")))
-        return stack(title, hint, self._files, self._file, classes="kt-card kt-stack")
+        return stack(title, hint, self._files, self._fetching, classes="kt-card kt-stack")
 
     def _this_browser(self) -> widgets.Widget:
         """Return the offer to let this browser forget the session."""
@@ -78,32 +76,7 @@ class EndView(Part):
 
     def _take(self, one: Take) -> widgets.Widget:
         """Return the button for a file; it is made when it is asked for, from the session as it is then."""
-        return button(one.words, lambda: self._download(one.name), "secondary")
-
-    def _download(self, name: str) -> None:
-        """Make a file in a thread, since a PDF takes a moment, and hand it to the browser."""
-        one = next(one for one in takes(self.model) if one.name == name)
-        update(self._file, tag("p", self.say("trainer.being_made"), "kt-hint", role="status"))
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            self._hand(one, one.make())
-            return
-        self._task = loop.create_task(self._made(one))
-
-    async def _made(self, one: Take) -> None:
-        """Make a file while the page stays alive."""
-        try:
-            self._hand(one, await asyncio.to_thread(one.make))
-        except Exception:  # the outer guard of a task
-            logging.getLogger("kitools").exception("A file could not be made")
-            update(self._file, tag("p", self.say("trainer.not_made"), "kt-remark-stop", role="alert"))
-
-    def _hand(self, one: Take, content: bytes) -> None:
-        """Hand a file to the browser."""
-        self._made_so_far += 1
-        done = tag("p", self.say("trainer.made", file=one.name), "kt-good", role="status")
-        self._file.value = str(joined((one.mark(content, str(self._made_so_far)), done)))
+        return button(one.words, lambda: self._fetching.get(one.name), "secondary")
 
     def _forget(self) -> None:
         """Let this browser no longer open the session."""

@@ -7,6 +7,7 @@ from kitools.sessions.commands import message, step_demonstration
 from kitools.sessions.material.demonstration import demonstration
 from kitools.sessions.material.stages import Stage
 from kitools.ui.models.facilitator.model import FacilitatorModel
+from kitools.ui.views.facilitator.fetching import Fetching
 from kitools.ui.views.facilitator.part import Part
 from kitools.ui.views.parts import Block, block, button, heading, joined, listed, row, stack, tag, with_classes
 from kitools.ui.views.sessions.kept import Kept, choose_from, update
@@ -26,6 +27,7 @@ class Steer(Part):
         self._show = Kept()
         with_classes(self._guide, "kt-card", "kt-guide")
         self._place: int | None = None
+        self._fetching = Fetching(model)
         beside = stack(
             stack(
                 heading(3, self.say("trainer.say_something")),
@@ -39,6 +41,8 @@ class Steer(Part):
                 self._sheet,
                 stack(self._goto, classes="kt-field"),
                 row(button(self.tr("trainer.jump"), self._jump, "secondary")),
+                row(button(self.tr("trainer.print_run_sheet"), self._print, "quiet")),
+                self._fetching,
                 classes="kt-card kt-stack",
             ),
         )
@@ -64,6 +68,10 @@ class Steer(Part):
         """Send the message."""
         if self.model.do(message, self._text.value, self._to.value or None) is None:
             self._text.value = ""
+
+    def _print(self) -> None:
+        """Fetch the run sheet on one page, to have in the hand."""
+        self._fetching.get(f"-{self.tr('session_file.run_sheet')}.pdf")
 
     def _jump(self) -> None:
         """Go to the stage that is chosen."""
