@@ -194,5 +194,7 @@ def told(whole: CardsView, card: Card) -> Markup:
         tag("p", joined((tag("strong", whole.say("trainer.expected")), " ", spoken(card.expected, Who(), language)))),
         tag("p", joined((tag("strong", whole.say("trainer.cue")), " ", spoken(card.cue, Who(), language)))),
     )  # fmt: skip
-    title = joined((whole.say("trainer.week_short", week=card.week), " · ", tag("strong", whole.title(card))))
+    title = joined(
+        (whole.say("trainer.week_short", week=card.week), " · ", tag("strong", whole.in_material(whole.title(card))))
+    )
     return details(title, joined(parts), "kt-details kt-one-card")

@@ -50,7 +50,7 @@ class DecisionsView(Part):
             group = next(one for one in model.groups if one.card(card.id))
             whom = who_in(case_of(model.state, group), group.plan)
             cue = spoken(card.cue, whom, self.language)
-            table = self._table(spoken(card.title, whom, model.material_language), rows)
+            table = self._table(self.in_material(spoken(card.title, whom, model.material_language)), rows)
             found.append(joined((table, tag("p", joined((tag("strong", self.say("trainer.cue")), " ", cue)))))
                          if table else Markup(""))  # fmt: skip
         return found

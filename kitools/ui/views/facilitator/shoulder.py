@@ -56,8 +56,8 @@ class Shoulder(Part):
         rows = [
             joined((
                 chip(self.language, sectors[one.role]), " ",
-                role_words(self._seating, self.model.material_language, group, one.role), ": ",
-                texts[one.note].in_language(self.model.material_language), " ",
+                self.in_material(role_words(self._seating, self.model.material_language, group, one.role)), ": ",
+                self.in_material(texts[one.note].in_language(self.model.material_language)), " ",
                 "" if one.covered else tag("strong", self.say("trainer.without_consent"), "kt-stop-line"),
             ))
             for one in group.shared if one.note in texts

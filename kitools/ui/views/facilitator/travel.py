@@ -76,7 +76,7 @@ class TravelView(Part):
             title = spoken(card, Who(), self.model.material_language) if card else ""
             code = "trainer.needed_for" if card else "trainer.needed_in"
             when = tag("span", self.say(code, week=needed.week, card=title), "kt-hint")
-        text = note.text.in_language(self.model.material_language)
+        text = self.in_material(note.text.in_language(self.model.material_language))
         return joined((chip(self.language, role.sector), " ", text, " ", when))
 
     def _some(self, code: str, rows: Sequence[Markup]) -> Markup:

@@ -33,7 +33,7 @@ class AgendaPart(SeatPart):
         if at > 0:
             steps.append(self.press("join.item-back", partial(seat.do, c.move_agenda, at - 1), "quiet"))
         if at + 1 < len(found.items):
-            following = self.material(found.items[at + 1].title)
+            following = self.material_words(found.items[at + 1].title)
             steps.append(
                 self.press("join.item-next", partial(seat.do, c.move_agenda, at + 1), "primary", title=following)
             )

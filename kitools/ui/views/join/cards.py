@@ -75,8 +75,12 @@ class OneCard(SeatPart):
         """Return what became of the card in the group."""
         return self.seat.own.card(self._name) if self.seat.own else None
 
-    def _text(self, text: Bilingual) -> str:
+    def _text(self, text: Bilingual) -> Markup:
         """Return a text of the card about the citizen of the case."""
+        return self.in_material(self._words(text))
+
+    def _words(self, text: Bilingual) -> str:
+        """Return the same as bare words, for labels."""
         seat = self.seat
         return spoken(text, who_in(seat.case, seat.own.plan if seat.own else None), seat.material)
 
@@ -92,7 +96,7 @@ class OneCard(SeatPart):
     def _form(self, came: Card) -> widgets.Widget:
         """Return the ways to answer, own words among them, and the reason."""
         place, old = f"card-{self._name}", came.answer
-        options = [(self._text(one.text), one.id) for one in self._card.options]
+        options = [(self._words(one.text), one.id) for one in self._card.options]
         options.append((self.tr("join.own-answer"), _OWN))
         start = (old.option or _OWN) if old else None
         ways = widgets.RadioButtons(description=self.tr("join.what-do-you-do"), options=options, value=start)

@@ -54,14 +54,17 @@ class MondayCard(SeatPart):
         """Return the fields."""
         found, language = monday_card(), self.seat.language
         promise = widgets.Textarea(description=self.tr("join.promise"), value=old.promise if old else "", rows=3)
-        need = widgets.Textarea(description=self.material(found.need.what), value=old.need if old else "", rows=3)
+        need = widgets.Textarea(description=self.material_words(found.need.what), value=old.need if old else "", rows=3)
         chosen = {"whom": old.addressed if old else ""}
         functions = [
             (self.tr("ui.not-chosen"), ""),
             *((code_words(language, one), code_words(language, one)) for one in Function),
         ]
         whom = fields.choice_field(
-            self.material(found.need.to_whom), functions, chosen["whom"], lambda new: chosen.__setitem__("whom", new)
+            self.material_words(found.need.to_whom),
+            functions,
+            chosen["whom"],
+            lambda new: chosen.__setitem__("whom", new),
         )
 
         def write() -> Trouble | None:
@@ -110,7 +113,7 @@ class MondayCheck(SeatPart):
         choice = widgets.RadioButtons(
             description=self.tr("join.was-it-kept"), options=options, value=said.outcome if said else None
         )
-        why = widgets.Textarea(description=self.material(found.why), value=said.why if said else "", rows=3)
+        why = widgets.Textarea(description=self.material_words(found.why), value=said.why if said else "", rows=3)
 
         def check() -> Trouble | None:
             if choice.value is None:

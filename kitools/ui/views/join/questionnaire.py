@@ -48,18 +48,20 @@ class Questions(SeatPart):
         found, occasion = questionnaire(), Occasion(self._when)
         old = self.seat.given(self._when)
         known = {one.item: one for one in old.replies} if old else {}
-        scale = [(self.material(words), step) for step, words in enumerate(found.scale, start=1)]
+        scale = [(self.material_words(words), step) for step, words in enumerate(found.scale, start=1)]
         steps = {
-            one.id: widgets.RadioButtons(
-                description=self.material(one.text),
-                options=scale,
-                value=known[one.id].step if one.id in known else None,
+            one.id: self.labelled(
+                widgets.RadioButtons(
+                    description=self.material_words(one.text),
+                    options=scale,
+                    value=known[one.id].step if one.id in known else None,
+                )
             )
             for one in found.statements(occasion)
         }
         texts = {
             one.id: widgets.Textarea(
-                description=self.material(one.text), value=known[one.id].text if one.id in known else "", rows=3
+                description=self.material_words(one.text), value=known[one.id].text if one.id in known else "", rows=3
             )
             for one in found.open_questions(occasion)
         }

@@ -24,6 +24,7 @@ from kitools.ui.views.join.welcome import Welcome
 from kitools.ui.views.join.year import Years
 from kitools.ui.views.parts import block, joined, stack, tag
 from kitools.ui.views.sessions.part import Part
+from kitools.ui.views.sessions.tongue import said_in
 from kitools.words import tr
 
 
@@ -71,7 +72,8 @@ class WithTask(SeatPart):
 def task(seat: SeatModel) -> widgets.Widget:
     """Return the stage's heading, and what participants do in it."""
     title = tag("h2", tr(seat.language, f"session_stage.{seat.stage}"), "kt-step-title kt-stage-title", tabindex="-1")
-    return block(joined((title, tag("p", seat.texts.now.in_language(seat.material), "kt-lead"))))
+    now = said_in(seat.material, seat.texts.now.in_language(seat.material), seat.language)
+    return block(joined((title, tag("p", now, "kt-lead"))))
 
 
 def body_of(seat: SeatModel) -> Part:

@@ -62,7 +62,9 @@ class OneMoment(SeatPart):
             ways = [way for way in moment.ways if way.id != chosen]
             if chosen is not None:
                 parts.append(block(tag("p", self.say("practice.ask-differently"), "kt-hint")))
-            parts += [button(self.material(one.says), partial(self._ask, one.id), "say") for one in ways]
+            parts += [
+                self.labelled(button(self.material_words(one.says), partial(self._ask, one.id), "say")) for one in ways
+            ]
         elif chosen is None:
             parts.append(block(tag("p", self.say("join.not-asked-yet"), "kt-hint")))
         return parts
@@ -127,7 +129,7 @@ class OneRole(SeatPart):
             if reply is not None:
                 told.append(block(self._reply(answer, reply)))
             elif seat.has_pen and seat.can_write:
-                words = f"{self.tr(f'approach.{answer.approach}')}: {self.material(answer.question)}"
+                words = f"{self.tr(f'approach.{answer.approach}')}: {self.material_words(answer.question)}"
                 left.append(button(words, partial(self._ask, answer.id), "say"))
         return (block(title), *told, *((stack(*left),) if left else ()))
 

@@ -78,4 +78,4 @@ class Weeks(SeatPart):
         """Return a line; what case, card or the group's own doing says of an event stands in its place."""
         seat, event = self.seat, str(line.facts.get("event", ""))
         own = happenings(seat.state, seat.own, seat.material).get(event) if seat.own and event else None
-        return Markup.escape(own) if own else self.say(line.code, **line.facts)
+        return self.in_material(own) if own else self.say(line.code, **line.facts)

@@ -6,7 +6,7 @@ from datetime import timedelta
 import ipywidgets as widgets
 from markupsafe import Markup
 
-from kitools.cases import Role
+from kitools.cases import Bilingual, Role
 from kitools.cases.case import TimelineEntry
 from kitools.ground.said import Said
 from kitools.sessions import commands as c
@@ -16,6 +16,7 @@ from kitools.ui.models.join.seat import SeatModel
 from kitools.ui.views.join.consents import consent_lines
 from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.parts import block, chip, details, joined, listed, row, say, stack, tag
+from kitools.ui.views.sessions.tongue import said_in
 from kitools.ui.views.values import code_words
 from kitools.words import say_date
 
@@ -75,7 +76,9 @@ class RoleCard(SeatPart):
     def _seen(self, one: TimelineEntry) -> Markup:
         """Return something that one's own sector has been part of."""
         day = self.seat.state.set_up.begins_on + timedelta(days=one.day)
-        return joined((tag("strong", say_date(self.seat.material, day)), " ", self.material(one.text)))
+        return joined(
+            (tag("strong", self.in_material(say_date(self.seat.material, day))), " ", self.material(one.text))
+        )
 
     def _watching(self) -> list[Markup]:
         """Return what whoever watches looks for."""
@@ -129,20 +132,24 @@ def portrait(seat: SeatModel) -> Markup:
     if case is None:
         return Markup("")
     name = case.citizen.chosen_name
+
+    def material(text: Bilingual) -> Markup:
+        return said_in(seat.material, text.in_language(seat.material), language)
+
     facts = listed(
         (
             say(language, "practice.age", age=case.age),
-            case.housing.in_language(seat.material),
-            case.family.in_language(seat.material),
+            material(case.housing),
+            material(case.family),
             joined((say(language, "practice.legal-frame"), ": ", code_words(language, case.legal_frame))),
         )
     )
     return joined(
         (
             tag("h3", say(language, "practice.who-is", name=name)),
-            tag("p", case.portrait.in_language(seat.material)),
+            tag("p", material(case.portrait)),
             tag("h4", say(language, "practice.resources", name=name)),
-            listed(one.in_language(seat.material) for one in case.resources),
+            listed(material(one) for one in case.resources),
             tag("h4", say(language, "practice.facts")),
             facts,
             tag("p", say(language, "practice.fictive-note"), "kt-hint"),

@@ -23,6 +23,7 @@
  *                                                      number, as long as the page is open and awake
  *   <div class="kt-blocked" data-in="NAME"></div>      as long as it is there, nothing inside the elements with the class
  *                                                      NAME can be typed in or pressed
+ *   the class kt-spoken-da or kt-spoken-en             on a field or button: its words are in that language, not the page's
  *   <div class="kt-token" data-token="TOKEN"></div>    the trainer's token for this browser: kept in the cookie
  *                                                      `kitools-trainer` (180 days); an empty one forgets it
  *   <div class="kt-clock" data-left="SECONDS">         inside it, .kt-minutes counts down the whole minutes that are left
@@ -130,6 +131,8 @@
     "kt-clock": function (element) { showMinutes(element, Date.now() + 1000 * Number(element.dataset.left)); },
     "kt-unsaved": function (element) { offerUnsaved(element); },
     "kt-kept": function (element) { forgetTyped(element); },
+    "kt-spoken-da": function (element) { element.lang = "da"; },
+    "kt-spoken-en": function (element) { element.lang = "en"; },
   };
 
   function obey() {
