@@ -125,7 +125,7 @@ def new_session(room: Class) -> None:
     room.pictures.take(trainer, "new", (1280, 800))
     trainer.press("trainer.open_lobby")
     trainer.button("trainer.have_written").wait_for()
-    room.pictures.take(trainer, "pin", (1280, 560))
+    room.pictures.take(trainer, "pin", (1280, 590))
     room.code = trainer.visit.locator("dd.kt-join-code").inner_text()
     trainer.press("trainer.have_written")
     room.session = room.index.find(room.code, "pictures")
@@ -212,7 +212,7 @@ def board(room: Class) -> None:
     room.all_are_there()
     trainer.shows("board")
     trainer.sees("trainer.hand_up")
-    room.pictures.take(trainer, "board", (1280, 780), ".kt-strip")
+    room.pictures.take(trainer, "board", (1280, 830), ".kt-strip")
     trainer.press("trainer.lower_hand")
 
 
