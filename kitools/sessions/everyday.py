@@ -4,7 +4,7 @@ All groups meet the same luck: the session's seed, and the same course of the ma
 in its week; what a group shared without consent may come back to it (`consequences`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -99,10 +99,15 @@ def let_weeks_pass(state: State, who: str, groups: Sequence[str], to_week: int) 
     return tuple(events)
 
 
-def let_year_go(state: State, who: str, groups: Sequence[str]) -> Events:
-    """Let a whole year go under the plan of each of `groups`, and keep the plan as a version with what it came to."""
+def let_year_go(state: State, who: str, groups: Sequence[str], gone: Mapping[str, int] | None = None) -> Events:
+    """Let a whole year go under the plan of each of `groups`, and keep the plan as a version with what it came to.
+
+    `gone` says how many years somebody has seen go in each group: where another has just let one go, no second goes.
+    """
     facilitator(who)
-    return tuple(e.YearPassed(group=name, measures=measures(year(state, state.group(name)))) for name in groups)
+    found = [state.group(name) for name in groups]
+    due = [one for one in found if gone is None or gone.get(one.group.id, 0) == len(one.versions)]
+    return tuple(e.YearPassed(group=one.group.id, measures=measures(year(state, one))) for one in due)
 
 
 def told_weeks(state: State, group: GroupState, first: int, last: int) -> tuple[TellWeek, ...]:

@@ -277,3 +277,12 @@ def test_whoever_was_taken_to_have_gone_home_is_let_back_to_the_same_seat():
     session.do(writer, c.edit, "wish", session.group().plan.wish, "Ro")
     assert session.group().plan.wish == "Ro"
     assert session.trainer.do(c.readmit, writer) == ()
+
+
+def test_of_two_trainers_who_let_the_year_go_at_once_one_does():
+    session, _ = writing()
+    seen = {"gruppe-1": 0, "gruppe-2": 0}
+    session.trainer.do(let_year_go, ("gruppe-1",), seen)
+    assert session.trainer.do(let_year_go, ("gruppe-1",), seen) == ()
+    session.trainer.do(let_year_go, ("gruppe-1", "gruppe-2"), seen)
+    assert [len(session.group(number).versions) for number in (1, 2)] == [1, 1]

@@ -15,7 +15,9 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("--state", type=Path, help="the folder for drafts (the user's data folder)")
     parser.add_argument("--store", help="the database for sessions, as postgresql://… (the state folder)")
     parser.add_argument("--idle-minutes", type=int, default=30, help="how long an unused page keeps its kernel (30)")
-    parser.add_argument("--warm", type=int, help="how many kernels wait ready for each page (1; for a class at join: 32)")
+    parser.add_argument(
+        "--warm", type=int, help="how many kernels wait ready for each page (1; for a class at join: 32)"
+    )
     parser.add_argument("--no-fork", action="store_true", help="start every kernel from scratch")
     parser.add_argument("--pages", type=Path, help="another folder of page notebooks")
     parser.add_argument("--no-browser", action="store_true", help="open no browser")

@@ -123,7 +123,7 @@ trainer-group = Gruppe
 trainer-group_name = Gruppe { $number }
 trainer-suggest_groups = Foreslå grupper
 trainer-suggest_again = Foreslå igen
-trainer-place_late = Sæt dem uden plads
+trainer-place_late = Find plads til dem, der mangler
 trainer-sit_nowhere = { $count ->
     [one] { $names } sidder ikke i en gruppe endnu.
    *[other] { $count } deltagere sidder ikke i en gruppe endnu: { $names }.

@@ -1,6 +1,6 @@
 """The session as its trainer steers it: where it stands, what can be done next, and what is done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Concatenate, ParamSpec
 from urllib.parse import urlsplit
@@ -178,9 +178,13 @@ class FacilitatorModel(LiveModel):
         most = max((len(group.versions) for group in self.groups), default=0)
         return tuple(group.group.id for group in self.groups if len(group.versions) < most)
 
-    def let_year_go(self, groups: Sequence[str]) -> None:
-        """Let the year go in `groups`, all under the same luck."""
-        self.do(let_year_go, groups)
+    def years_gone(self) -> dict[str, int]:
+        """Return how many years have gone in each group, as far as this page has seen."""
+        return {group.group.id: len(group.versions) for group in self.groups}
+
+    def let_year_go(self, groups: Sequence[str], gone: Mapping[str, int] | None = None) -> None:
+        """Let the year go in `groups`, all under the same luck; not where more than `gone` have gone meanwhile."""
+        self.do(let_year_go, groups, gone)
 
     def _keep_doors(self) -> None:
         """Let nobody join a session that is closed, and let people join one that is not."""

@@ -86,11 +86,12 @@ class YearView(Part):
 
     async def _going(self, names: list[str]) -> None:
         """Let the year go in one group after the other, then draw."""
+        gone = self.model.years_gone()
         try:
             for done, name in enumerate(names):
                 update(self._progress, tag("p", self.say("trainer.year_goes", done=done, of=len(names)), role="status"))
                 await asyncio.sleep(0.02)
-                self.model.let_year_go([name])
+                self.model.let_year_go([name], gone)
         finally:
             update(self._progress, "")
             self._task = None

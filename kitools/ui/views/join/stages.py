@@ -39,7 +39,7 @@ class Working(SeatPart):
             Stage.CONSENT: lambda: [Talk(seat)],
             Stage.MEETING: lambda: [AgendaPart(seat)],
             Stage.EVERYDAY: lambda: [Cards(seat), Ball(seat), Weeks(seat)],
-            Stage.FOLLOW_UP: lambda: [Ball(seat), Weeks(seat)],
+            Stage.FOLLOW_UP: lambda: [*self._late_talk(), Ball(seat), Weeks(seat)],
         }
         aside: list[widgets.Widget] = [Notes(seat)]
         if stage is not Stage.RIGHT:
@@ -49,6 +49,11 @@ class Working(SeatPart):
             work.reverse()  # there the plan is what one works in, and the questions sum up
         main = stack(*first.get(stage, list)(), *work)
         return (task(seat), self._ways(), stack(main, stack(*aside), classes="kt-with-aside"))
+
+    def _late_talk(self) -> list[widgets.Widget]:
+        """Return the talk with the citizen for the follow-up of a format that has no stage for it."""
+        stages = {slot.stage for slot in self.seat.state.set_up.slots}
+        return [] if Stage.TALK in stages else [Talk(self.seat)]
 
     def _ways(self) -> widgets.Widget:
         """Return the ways to the plan and to what one knows, on a phone, where they are far down."""
