@@ -24,6 +24,21 @@ GALLERY = Path(__file__).parent / "gallery"
 PATIENCE_MS = 60_000
 expect.set_options(timeout=PATIENCE_MS)
 WIDTHS = (1280, 390)
+CALM = """() => new Promise(done => {
+    const began = performance.now(), look = new MutationObserver(() => { last = performance.now(); });
+    let last = began;
+    look.observe(document.body, {childList: true, subtree: true, attributes: true, characterData: true});
+    const timer = setInterval(() => {
+        const moves = document.getAnimations().some(
+            one => one.playState === "running" && one.effect.getComputedTiming().iterations !== Infinity);
+        const now = performance.now();
+        if ((now - last < 300 || moves) && now - began < 5000) return;
+        clearInterval(timer);
+        look.disconnect();
+        done();
+    }, 50);
+})"""
+"""Waits until the page has been still for a moment: a page that is being drawn is not what anybody reads."""
 
 
 class Server:
@@ -118,7 +133,8 @@ class Visit:
             self.tolerant = False
 
     def axe(self) -> None:
-        """Fail on any violation that axe finds on the page as it stands."""
+        """Fail on any violation that axe finds on the page as it stands, once nothing on it moves."""
+        self.page.evaluate(CALM)
         results = Axe().run(self.page)
         assert results.violations_count == 0, results.generate_report()
 

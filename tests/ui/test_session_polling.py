@@ -7,7 +7,7 @@ from kitools.ui.views.sessions.polling import Polling
 
 
 def test_a_page_that_is_open_looks_several_times_a_second():
-    assert Polling(lambda: None).pause_now() == 0.3
+    assert Polling(lambda: None).pause_now() == 0.2
 
 
 def test_a_page_that_has_been_silent_looks_seldom_and_then_not_at_all():

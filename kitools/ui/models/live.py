@@ -17,7 +17,7 @@ from kitools.sessions.state import GroupState, State
 
 P = ParamSpec("P")
 
-SECONDS_BETWEEN_LOOKS = 0.3
+SECONDS_BETWEEN_LOOKS = 0.2
 """How often a page asks the log; with what a commit takes, others see a change well within half a second."""
 
 SECONDS_BETWEEN_SIGNS = 10.0
