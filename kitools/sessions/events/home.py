@@ -8,7 +8,7 @@ from kitools.plan import Id, Text
 from kitools.sessions.events.base import Event
 from kitools.sessions.values import Name, Reply
 
-Key = Annotated[str, Field(pattern=r"^[0-9a-f]{16,128}$")]
+Key = Annotated[str, Field(pattern=r"^[0-9a-p]{16,128}$")]
 """What stands for a participant's own code where answers are paired: made from the code, leads back to nobody."""
 
 Barrier = Annotated[str, Field(pattern=r"^(B(0[1-9]|1[0-9]|20))?$")]

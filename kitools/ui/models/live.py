@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from string import ascii_lowercase
 from typing import Concatenate, ParamSpec, Protocol
 
 import traitlets
@@ -29,6 +30,7 @@ SECONDS_BETWEEN_GLANCES = 1.0
 AWAY_AFTER = timedelta(seconds=40)
 """A page that has not said so for this long is away: asleep, out of reach, or closed."""
 
+_ID_LETTERS = 10
 _TRIED_AGAIN = {"store.locked", "store.unavailable", "session.too_busy"}
 
 
@@ -65,8 +67,11 @@ class Trouble:
 
 
 def new_id(kind: str) -> str:
-    """Return a new id that begins with `kind`, for a participant, a suggestion, a need."""
-    return f"{kind}-{secrets.token_hex(5)}"
+    """Return a new id that begins with `kind`, for a participant, a suggestion, a need.
+
+    It ends in letters alone: ten digits in a row may have the shape of a CPR number, which no log takes.
+    """
+    return f"{kind}-{''.join(secrets.choice(ascii_lowercase) for _ in range(_ID_LETTERS))}"
 
 
 class LiveModel(traitlets.HasTraits):
