@@ -27,6 +27,8 @@ _VIEW = re.compile(r'"model_id": "([0-9a-f]{32})"')
 _TAG = re.compile(r"<[^>]*>")
 _HELD = "IPY_MODEL_"
 _GLANCE_S = 0.03
+_BEAT = re.compile(r'class="kt-heartbeat" data-model="([0-9a-f]{32})"')
+_BEAT_S = 15.0
 
 
 class Page:
@@ -43,6 +45,7 @@ class Page:
         self._changed = asyncio.Event()
         self._in_order: list[str] | None = None
         self._reading = asyncio.create_task(self._read())
+        self._beating: asyncio.Task[None] | None = None
 
     @property
     def shown(self) -> list[dict[str, Any]]:
@@ -94,6 +97,22 @@ class Page:
         """Leave the page."""
         self._channels.close()
         self._reading.cancel()
+        if self._beating is not None:
+            self._beating.cancel()
+
+    def say_open(self) -> None:
+        """Say from now on that the page is open, as its script in a browser does."""
+        found = next(filter(None, (_BEAT.search(str(one.get("value", ""))) for one in self.widgets.values())), None)
+        if found is not None:
+            self._beating = asyncio.create_task(self._beat(found[1]))
+
+    async def _beat(self, name: str) -> None:
+        """Give a sign at once, and then again and again."""
+        number = 0
+        while True:
+            number += 1
+            await self._tell(name, {"method": "update", "state": {"value": str(number)}, "buffer_paths": []})
+            await asyncio.sleep(_BEAT_S)
 
     def _open(self, kind: str, words: str, place: int) -> bool:
         """Whether a widget is there and can be used."""
@@ -176,6 +195,7 @@ async def open_page(address: str, page: str, query: str = "lang=da") -> Page:
     await opened.send("comm_open", control, {"version": "1.0.0"})
     await opened.send("comm_msg", {"comm_id": comm, "data": {"method": "request_states"}})
     await opened.until(lambda: view[1] in opened.widgets, "the page's own widget")
+    opened.say_open()
     return opened
 
 

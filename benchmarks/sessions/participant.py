@@ -66,6 +66,10 @@ class Participant:
         self.returns += 1
         self.away = False
 
+    def meets_new_stage(self) -> None:
+        """Note that the page shows another stage, and of the plan only what that is about."""
+        self._watches_no_more()
+
     def thrown_out(self) -> None:
         """Note that the kernel is gone."""
         self.away = True

@@ -107,6 +107,8 @@ async def _through(  # noqa: PLR0913, PLR0917 - the whole scene
     if stage not in WRITING:
         await asyncio.sleep(2)
         return
+    for one in people:
+        one.meets_new_stage()
     until = time.monotonic() + 60 * course.minutes / len(WRITING)
     writing = [one.work(until, random.Random(one.number)) for one in people[:FEWER]]
     if stage is Stage.EVERYDAY:

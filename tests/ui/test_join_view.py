@@ -1,5 +1,6 @@
 """What a participant meets on the page, stage by stage, by the words on it."""
 
+import asyncio
 import base64
 import re
 
@@ -224,6 +225,32 @@ def test_a_suggestion_can_be_put_aside_or_withdrawn(room):
     room.look()
     press(writer, "Læg til side")
     assert room.state.groups[room.own].suggestions == ()
+
+
+def test_the_pen_meets_five_suggestions_at_a_time_and_a_card_that_is_there_stays(room):
+    writer, other = room.with_pen("talk")
+    for number in range(7):
+        assert other.entry.seat.suggest("wish", f"forslag nr. {number}") is None
+    room.look()
+    said = words_of(writer)
+    assert "7 forslag til dig" in said and "2 forslag mere venter" in said
+    assert "forslag nr. 4" in said and "forslag nr. 5" not in said
+    second = buttons(writer, "Sæt ind")[1]
+    press(writer, "Læg til side")
+    room.look()
+    assert buttons(writer, "Sæt ind")[0] is second
+    assert "forslag nr. 5" in words_of(writer) and "Et forslag mere venter" in words_of(writer)
+    own = words_of(other)
+    assert "forslag nr. 6" in own and "forslag nr. 1" not in own and "Et tidligere forslag fra dig" in own
+
+
+def test_a_seat_that_the_address_brings_is_there_when_the_page_is_built(room):
+    code = room.seats[0].code
+
+    async def built():
+        return words_of(room.page(code=code))
+
+    assert "Mette" in asyncio.run(built())
 
 
 def test_words_that_were_set_aside_are_shown_beside_what_stands(room):

@@ -25,6 +25,7 @@ def test_a_sign_from_the_browser_wakes_a_page_that_sleeps():
         made = Polling(lambda: looks.append(1), seconds=0.001)
         made._heard_at -= polling.STOP_AFTER + polling.SLOW_AFTER
         made.start()
+        made.opened.set()
         while not looks:
             await asyncio.sleep(0)
         made._beat.value = "2"
@@ -34,6 +35,23 @@ def test_a_sign_from_the_browser_wakes_a_page_that_sleeps():
 
     asyncio.run(asyncio.wait_for(sleep_and_wake(), 10))
     assert len(looks) >= 3
+
+
+def test_nothing_changes_before_the_browser_has_the_page():
+    looks = []
+
+    async def wait_for_the_browser():
+        made = Polling(lambda: looks.append(1), seconds=0.001)
+        made.start()
+        await asyncio.sleep(0.05)
+        before = len(looks)
+        made._beat.value = "1"
+        while not looks:
+            await asyncio.sleep(0.001)
+        made.stop()
+        return before
+
+    assert asyncio.run(asyncio.wait_for(wait_for_the_browser(), 10)) == 0
 
 
 def test_a_look_that_fails_does_not_end_the_looking():
@@ -46,6 +64,7 @@ def test_a_look_that_fails_does_not_end_the_looking():
     async def go_on():
         made = Polling(look, seconds=0.001)
         made.start()
+        made._beat.value = "1"
         while len(looks) < 3:
             await asyncio.sleep(0.001)
         made.stop()
@@ -64,6 +83,7 @@ def test_a_page_whose_browser_has_been_silent_is_no_longer_there():
     async def fall_silent():
         made = Polling(lambda: None, seconds=0.001, tell=told.append)
         made.start()
+        made._beat.value = "1"
         while not told:
             await asyncio.sleep(0.001)
         made._heard_at -= polling.SLOW_AFTER + 1

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from kitools.ground import CprLook
 from kitools.plan.base import LONGEST_TEXT
 from kitools.ui.models.practice.texts import Admission
+from kitools.ui.views import inputs
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import Block, Stack, block, button, say, stack, tag, with_classes
 from kitools.words import say_date, say_number, tr
@@ -113,7 +114,7 @@ def choice_field(
     """Return a list to choose one from; an option whose value is `None` stands for "not chosen"."""
     values = [option for _, option in options]
     words = [(text, place) for place, (text, _) in enumerate(options)]  # places: a list cannot show `None` as chosen
-    entry = widgets.Dropdown(description=label, options=words, value=values.index(value) if value in values else None)
+    entry = inputs.Dropdown(description=label, options=words, value=values.index(value) if value in values else None)
     entry.observe(guard(lambda change: put(values[change["new"]])), names="value")
     return stack(entry, *_hint(hint), classes="kt-field")
 
@@ -126,7 +127,7 @@ def many_field(
     hint: str = "",
 ) -> Stack:
     """Return boxes to tick, as many as fit; they are put in the order in which they are offered."""
-    boxes = [(widgets.Checkbox(description=words, value=code in chosen, indent=False), code) for words, code in options]
+    boxes = [(inputs.Checkbox(description=words, value=code in chosen, indent=False), code) for words, code in options]
 
     def ticked(_: Any) -> None:
         put(tuple(code for box, code in boxes if box.value))
@@ -139,7 +140,7 @@ def many_field(
 
 def yes_field(label: str, value: bool, put: Callable[[bool], Any], hint: str = "") -> Stack:
     """Return one box to tick."""
-    box = widgets.Checkbox(description=label, value=value, indent=False)
+    box = inputs.Checkbox(description=label, value=value, indent=False)
     box.observe(guard(lambda change: put(change["new"])), names="value")
     return stack(box, *_hint(hint), classes="kt-field")
 
@@ -151,7 +152,7 @@ def day_field(
 
     While a year is being typed it is 2, 20 and 202 first: such a day is not kept, and that is said.
     """
-    entry = widgets.DatePicker(description=label, value=value)
+    entry = inputs.DatePicker(description=label, value=value)
     words = Block()
 
     def show(day: date | None) -> None:
@@ -171,8 +172,8 @@ def day_field(
 def _entry(label: str, text: str, rows: int) -> Any:
     """Return a line, or a box of `rows` lines."""
     if rows == 1:
-        return widgets.Text(description=label, value=text)
-    return widgets.Textarea(description=label, value=text, rows=rows)
+        return inputs.Text(description=label, value=text)
+    return inputs.Textarea(description=label, value=text, rows=rows)
 
 
 def _hint(hint: str) -> tuple[widgets.Widget, ...]:

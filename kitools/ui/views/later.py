@@ -1,7 +1,8 @@
 """Do something a moment after the last change, on the kernel's event loop; at once where no loop runs."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Generator
+from typing import Any
 
 from kitools.ui.views.guard import guard
 
@@ -56,3 +57,23 @@ class Later:
         """Act."""
         self.drop()
         self._act()
+
+
+class Begun:
+    """Work that has gone as far as it goes without waiting; the rest of it can be awaited, if `is_done` is not so.
+
+    What a page does while it is built must be done when it is built: a browser that loads it misses what comes after.
+    """
+
+    def __init__(self, work: Coroutine[Any, Any, None]) -> None:
+        self._work = work
+        self.is_done = False
+        try:
+            self._waits_for = work.send(None)
+        except StopIteration:
+            self.is_done = True
+
+    def __await__(self) -> Generator[Any, Any, None]:
+        """Go on with what it waits for."""
+        yield self._waits_for
+        yield from self._work.__await__()

@@ -12,6 +12,7 @@ import traitlets
 from markupsafe import Markup, escape
 
 from kitools.ui.views.guard import guard
+from kitools.ui.views.inputs import Plain, is_shared
 from kitools.ui.views.later import in_a_while
 from kitools.words import tr
 
@@ -19,14 +20,6 @@ W = TypeVar("W", bound=widgets.DOMWidget)
 Maker = Callable[[], None]
 
 _UNTIL_CLOSED = 20.0
-
-
-class Plain:
-    """Mix-in: a constant `repr`, so that a notebook's output is the same from run to run."""
-
-    def __repr__(self) -> str:
-        """Return the name of the class only."""
-        return f"<{type(self).__name__}>"
 
 
 class Block(Plain, widgets.HTML):
@@ -158,7 +151,8 @@ def _inside(widget: widgets.Widget) -> Iterator[widgets.Widget]:
     """Yield what `widget` is made of, and itself."""
     for child in getattr(widget, "children", ()):
         yield from _inside(child)
-    yield from (part for name in ("layout", "style") if (part := getattr(widget, name, None)) is not None)
+    own = (getattr(widget, name, None) for name in ("layout", "style"))
+    yield from (part for part in own if part is not None and not is_shared(part))
     yield widget
 
 

@@ -6,7 +6,8 @@ from typing import Any
 import ipywidgets as widgets
 
 from kitools.ui.views.guard import guard
-from kitools.ui.views.parts import Block, Plain, Stack, tag, with_classes
+from kitools.ui.views.inputs import Plain
+from kitools.ui.views.parts import Block, Stack, tag, with_classes
 from kitools.words import tr
 
 Take = Callable[[str, bytes], None]

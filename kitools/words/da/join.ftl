@@ -104,6 +104,14 @@ join-suggestions-for-you = { $count ->
    *[other] { $count } forslag til dig
   }
 join-your-suggestions = Dine forslag, som venter
+join-suggestions-later = { $count ->
+    [one] Et forslag mere venter. Det kommer frem, når du har set på disse.
+   *[other] { $count } forslag mere venter. De kommer frem, når du har set på disse.
+  }
+join-suggestions-earlier = { $count ->
+    [one] Et tidligere forslag fra dig venter også.
+   *[other] { $count } tidligere forslag fra dig venter også.
+  }
 join-suggestion-from = { $name } til »{ $where }«
 join-take-suggestion = Sæt ind
 join-put-aside = Læg til side

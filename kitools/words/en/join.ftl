@@ -104,6 +104,14 @@ join-suggestions-for-you = { $count ->
    *[other] { $count } suggestions for you
   }
 join-your-suggestions = Your suggestions that are waiting
+join-suggestions-later = { $count ->
+    [one] One more suggestion is waiting. It appears when you have dealt with these.
+   *[other] { $count } more suggestions are waiting. They appear when you have dealt with these.
+  }
+join-suggestions-earlier = { $count ->
+    [one] One earlier suggestion of yours is waiting too.
+   *[other] { $count } earlier suggestions of yours are waiting too.
+  }
 join-suggestion-from = { $name } for “{ $where }”
 join-take-suggestion = Put it in
 join-put-aside = Put aside

@@ -175,7 +175,8 @@ class Entry(traitlets.HasTraits):
             return None
         self.trouble, self.busy = None, True
         try:
-            await asyncio.sleep(self._index.seconds_to_wait(kind, "", self.visit.visitor))
+            if (wait := self._index.seconds_to_wait(kind, "", self.visit.visitor)) > 0:
+                await asyncio.sleep(wait)
             return act()
         except KitError as error:
             self.trouble = Trouble(error.code, error.facts)

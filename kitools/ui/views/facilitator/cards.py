@@ -10,7 +10,7 @@ from kitools.sessions.material.deck import Card
 from kitools.sessions.material.questions import question
 from kitools.sessions.material.spoken import Who, spoken
 from kitools.ui.models.facilitator.model import FacilitatorModel
-from kitools.ui.views import fields
+from kitools.ui.views import fields, inputs
 from kitools.ui.views.facilitator.part import Part
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import Block, button, details, heading, joined, listed, row, stack, tag, with_classes
@@ -25,7 +25,7 @@ class CardsView(Part):
 
     def __init__(self, model: FacilitatorModel) -> None:
         super().__init__(model)
-        self._to = widgets.Dropdown(description=self.tr("trainer.whom"))
+        self._to = inputs.Dropdown(description=self.tr("trainer.whom"))
         self._to.observe(guard(lambda _: self.refresh()), names="value")
         self._weeks = Block()
         self._waiting = Block()
@@ -131,7 +131,7 @@ class _CardRow(Part):
         self._said, self._came = Block(value=str(told(whole, card))), Block()
         title = whole.title(card)
         label = self.tr("trainer.armed", week=card.week)
-        self._armed = widgets.Checkbox(description=label, value=False, indent=False)
+        self._armed = inputs.Checkbox(description=label, value=False, indent=False)
         self._updating = False
         self._armed.observe(guard(lambda change: self._arm(change["new"])), names="value")
         self._send_button = button(self.tr("trainer.send_now"), self._send_now, "secondary")

@@ -8,6 +8,7 @@ import ipywidgets as widgets
 
 from kitools.ui.models.facilitator.door import Door
 from kitools.ui.models.facilitator.setup import Setup
+from kitools.ui.views import inputs
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import Block, Stack, block, button, card, heading, row, say, stack, tag, with_classes
 from kitools.ui.views.sessions.kept import update
@@ -22,8 +23,8 @@ class DoorView(Stack):
     def __init__(self, door: Door, language: str, today: date, go_to: Callable[[str], None]) -> None:
         self._door, self._language, self._today, self._go_to = door, language, today, go_to
         self._trying: asyncio.Task[None] | None = None
-        self._code = widgets.Text(description=tr(language, "trainer.join_code"))
-        self._pin = widgets.Password(description=tr(language, "trainer.pin"))
+        self._code = inputs.Text(description=tr(language, "trainer.join_code"))
+        self._pin = inputs.Password(description=tr(language, "trainer.pin"))
         self._remark = Block()
         super().__init__()
         with_classes(self, "kt-stack")

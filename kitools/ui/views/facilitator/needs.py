@@ -1,12 +1,11 @@
 """The register of needs: what organisations must see to, with votes, and the barrier each is tied to."""
 
-import ipywidgets as widgets
-
 from kitools.barriers import BARRIERS
 from kitools.sessions.commands import code_need, name_need
 from kitools.sessions.state import Need
 from kitools.ui.models.facilitator.model import FacilitatorModel
 from kitools.ui.models.live import new_id
+from kitools.ui.views import inputs
 from kitools.ui.views.facilitator.part import Part
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import Block, block, button, heading, joined, row, stack, tag, with_classes
@@ -22,8 +21,8 @@ class NeedsView(Part):
         super().__init__(model)
         self._rows: dict[str, _NeedRow] = {}
         self._list = Kept("kt-stack")
-        self._text = widgets.Textarea(description=self.tr("trainer.need_text"), rows=2)
-        self._addressed = widgets.Text(description=self.tr("trainer.need_addressed"))
+        self._text = inputs.Textarea(description=self.tr("trainer.need_text"), rows=2)
+        self._addressed = inputs.Text(description=self.tr("trainer.need_addressed"))
         self.children = (
             stack(heading(3, self.say("trainer.needs_title")), block(tag("p", self.say("trainer.needs_hint"))),
                   self._list, classes="kt-card kt-stack"),
@@ -60,7 +59,7 @@ class _NeedRow(Part):
         options = [(self.tr("trainer.no_barrier"), ""), *((f"{b.code} {self.tr(f'barrier.{b.code}')}", b.code)
                    for b in BARRIERS)]  # fmt: skip
         need = model.state.needs[name]
-        self._barrier = widgets.Dropdown(description=self.tr("trainer.barrier"), options=options, value=need.barrier)
+        self._barrier = inputs.Dropdown(description=self.tr("trainer.barrier"), options=options, value=need.barrier)
         self._updating = False
         self._barrier.observe(guard(lambda change: self._code(name, change["new"])), names="value")
         self.children = (self._said, stack(self._barrier, classes="kt-field"))

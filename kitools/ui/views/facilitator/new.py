@@ -12,7 +12,7 @@ from kitools.sessions.material.stages import Format, Slot, Stage, formats
 from kitools.ui.models.facilitator.door import Door
 from kitools.ui.models.facilitator.setup import ALWAYS, SIZES, Setup, case_title
 from kitools.ui.models.live import Trouble
-from kitools.ui.views import fields
+from kitools.ui.views import fields, inputs
 from kitools.ui.views.facilitator.new_cards import CardChoice
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import (
@@ -81,7 +81,7 @@ class NewSession(Stack):
         """Return title, format and case."""
         language, setup = self._language, self._setup
         chosen = setup.choices
-        title = widgets.Text(description=tr(language, "trainer.session_title"), value=chosen.title)
+        title = inputs.Text(description=tr(language, "trainer.session_title"), value=chosen.title)
         title.observe(guard(lambda change: self._put_title(change["new"])), names="value")
         kinds = [(one.title.in_language(language), one.id) for one in formats()]
         material = [(tr(language, f"language.{one}"), one) for one in LANGUAGES]
@@ -142,7 +142,7 @@ class NewSession(Stack):
         """Return one stage: whether it is in, and its minutes."""
         setup, language = self._setup, self._language
         name = tr(language, f"session_stage.{slot.stage}")
-        box = widgets.Checkbox(description=name, value=is_in, indent=False, disabled=slot.stage in ALWAYS)
+        box = inputs.Checkbox(description=name, value=is_in, indent=False, disabled=slot.stage in ALWAYS)
         box.observe(guard(lambda change: setup.leave_out(slot.stage, out=not change["new"])), names="value")
         minutes = fields.NumberField(
             language,

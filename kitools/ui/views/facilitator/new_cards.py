@@ -6,6 +6,7 @@ from markupsafe import Markup
 from kitools.sessions.material.deck import Card
 from kitools.sessions.material.library import decks
 from kitools.ui.models.facilitator.setup import Setup
+from kitools.ui.views import inputs
 from kitools.ui.views.facilitator.own_deck import TAKEN, OwnDeck
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import Block, Stack, block, button, joined, row, say, stack, tag, with_classes
@@ -64,7 +65,7 @@ class CardChoice(Stack):
         if len(known) < 2:
             return ()
         options = [(one.title.in_language(self._language), one.id) for one in known]
-        entry = widgets.Dropdown(
+        entry = inputs.Dropdown(
             description=tr(self._language, "trainer.deck"), options=options, value=self._setup.choices.deck
         )
         entry.observe(guard(lambda change: self._setup.put(deck=change["new"])), names="value")
@@ -73,7 +74,7 @@ class CardChoice(Stack):
     def _card(self, one: Card) -> widgets.Widget:
         """Return a box to tick for a card."""
         words = tr(self._language, "trainer.card_in_week", week=one.week, card=one.title.in_language(self._language))
-        box = widgets.Checkbox(description=words, value=one.id in self._setup.choices.armed, indent=False)
+        box = inputs.Checkbox(description=words, value=one.id in self._setup.choices.armed, indent=False)
         box.observe(guard(lambda change: self._arm(one.id, change["new"])), names="value")
         return box
 

@@ -1,13 +1,12 @@
 """A group's plan played again: a scrubber over its changes, and moments to jump to."""
 
-import ipywidgets as widgets
-
 from kitools.plan import differences
 from kitools.sessions.commands.telling import case_of
 from kitools.sessions.debrief.replay import Moment, Replay, moments, plan_numbers
 from kitools.sessions.material.questions import question
 from kitools.sessions.material.spoken import Who, spoken
 from kitools.ui.models.facilitator.model import FacilitatorModel
+from kitools.ui.views import inputs
 from kitools.ui.views.facilitator.part import Part
 from kitools.ui.views.facilitator.plan_shown import plan_shown
 from kitools.ui.views.guard import guard
@@ -26,10 +25,10 @@ class ReplayView(Part):
         self._moments: dict[int, Moment] = {}
         self._counted = -1
         self._setting = False
-        self._group = widgets.Dropdown(description=self.tr("trainer.whose_plan"))
-        self._slider = widgets.IntSlider(description=self.tr("trainer.scrubber"), min=0, max=1, value=0, readout=False,
+        self._group = inputs.Dropdown(description=self.tr("trainer.whose_plan"))
+        self._slider = inputs.IntSlider(description=self.tr("trainer.scrubber"), min=0, max=1, value=0, readout=False,
                                          continuous_update=True)  # fmt: skip
-        self._moment = widgets.Dropdown(description=self.tr("trainer.moment"))
+        self._moment = inputs.Dropdown(description=self.tr("trainer.moment"))
         self._said, self._plan = Block(), with_classes(Block(), "kt-card")
         self._group.observe(guard(lambda _: self._again()), names="value")
         self._slider.observe(guard(lambda _: self._draw()), names="value")

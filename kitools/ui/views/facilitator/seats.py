@@ -11,6 +11,7 @@ from kitools.sessions.values import CITIZEN, OBSERVER, Seat
 from kitools.ui.models.facilitator.model import FacilitatorModel
 from kitools.ui.models.facilitator.seating import Place, Seating
 from kitools.ui.models.facilitator.setup import case_title
+from kitools.ui.views import inputs
 from kitools.ui.views.facilitator.part import Part
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import (
@@ -69,8 +70,8 @@ class _GroupCard(Part):
         self._seating, self._name = seating, name
         self._people = Block()
         label = model.state.group(name).group.name
-        self._form = widgets.Dropdown(description=self.tr("trainer.form_of", group=label))
-        self._case = widgets.Dropdown(description=self.tr("trainer.case_of", group=label))
+        self._form = inputs.Dropdown(description=self.tr("trainer.form_of", group=label))
+        self._case = inputs.Dropdown(description=self.tr("trainer.case_of", group=label))
         self._updating = False
         self._form.observe(guard(lambda change: self._put(seating.put_form, change["new"])), names="value")
         self._case.observe(guard(lambda change: self._put(seating.put_case, change["new"])), names="value")
@@ -167,8 +168,8 @@ class _SeatRow(Part):
         self._updating = False
         name = place.person.nickname
         self._name = Block()
-        self._group = widgets.Dropdown(description=self.tr("trainer.group_of", name=name))
-        self._role = widgets.Dropdown(description=self.tr("trainer.role_of", name=name))
+        self._group = inputs.Dropdown(description=self.tr("trainer.group_of", name=name))
+        self._role = inputs.Dropdown(description=self.tr("trainer.role_of", name=name))
         self._group.observe(guard(lambda change: self._moved(change["new"], None)), names="value")
         self._role.observe(guard(lambda change: self._moved(None, change["new"])), names="value")
         out = button(self.tr("trainer.has_left", name=name), self._leave, "quiet")

@@ -1,12 +1,12 @@
 """What the trainer says, does and looks for in this stage; messages; the run sheet; the meeting on the screen."""
 
-import ipywidgets as widgets
 from markupsafe import Markup
 
 from kitools.sessions.commands import message, step_demonstration
 from kitools.sessions.material.demonstration import demonstration
 from kitools.sessions.material.stages import Stage
 from kitools.ui.models.facilitator.model import FacilitatorModel
+from kitools.ui.views import inputs
 from kitools.ui.views.facilitator.fetching import Fetching
 from kitools.ui.views.facilitator.part import Part
 from kitools.ui.views.parts import Block, block, button, heading, joined, listed, row, stack, tag, with_classes
@@ -21,9 +21,9 @@ class Steer(Part):
     def __init__(self, model: FacilitatorModel) -> None:
         super().__init__(model)
         self._guide, self._sheet, self._sent = Block(), Block(), Block()
-        self._text = widgets.Textarea(description=self.tr("trainer.message"), rows=2)
-        self._to = widgets.Dropdown(description=self.tr("trainer.message_to"))
-        self._goto = widgets.Dropdown(description=self.tr("trainer.jump_to"))
+        self._text = inputs.Textarea(description=self.tr("trainer.message"), rows=2)
+        self._to = inputs.Dropdown(description=self.tr("trainer.message_to"))
+        self._goto = inputs.Dropdown(description=self.tr("trainer.jump_to"))
         self._show = Kept()
         with_classes(self._guide, "kt-card", "kt-guide")
         self._place: int | None = None

@@ -4,7 +4,6 @@ import asyncio
 from functools import partial
 from typing import Any
 
-import ipywidgets as widgets
 from markupsafe import Markup
 
 from kitools.figures import Table
@@ -12,6 +11,7 @@ from kitools.sessions.debrief.produced import Produced, differing, produced
 from kitools.sessions.everyday import MEASURES
 from kitools.ui.models.facilitator.model import FacilitatorModel
 from kitools.ui.models.kept import COMPARISON, ball_name
+from kitools.ui.views import inputs
 from kitools.ui.views.facilitator.drawing import Drawing
 from kitools.ui.views.facilitator.part import Part
 from kitools.ui.views.guard import guard
@@ -33,7 +33,7 @@ class YearView(Part):
         self._go = button("", self.let_it_go, "primary")
         self._missing = button(self.tr("trainer.year_for_missing"), self._catch_up, "secondary")
         self._blocks = {part: with_classes(Block(), "kt-card") for part in ("compare", "measures", "plans", "forms")}
-        self._group = widgets.Dropdown(description=self.tr("trainer.whose_ball"))
+        self._group = inputs.Dropdown(description=self.tr("trainer.whose_ball"))
         self._group.observe(guard(lambda _: self._draw_ball()), names="value")
         self._ball = Block()
         self._drawing = Drawing(model, self._told)

@@ -12,6 +12,7 @@ from kitools.sessions.material.spoken import spoken, who_in
 from kitools.sessions.state import Card
 from kitools.ui.models.join.seat import SeatModel
 from kitools.ui.models.live import Trouble
+from kitools.ui.views import inputs
 from kitools.ui.views.guard import guard
 from kitools.ui.views.join.deciding import choice_and_reason, forgetting
 from kitools.ui.views.join.part import SeatPart
@@ -99,11 +100,11 @@ class OneCard(SeatPart):
         options = [(self._words(one.text), one.id) for one in self._card.options]
         options.append((self.tr("join.own-answer"), _OWN))
         start = (old.option or _OWN) if old else None
-        ways = widgets.RadioButtons(description=self.tr("join.what-do-you-do"), options=options, value=start)
+        ways = inputs.RadioButtons(description=self.tr("join.what-do-you-do"), options=options, value=start)
         given = (old.choice if old and not old.option else "", old.reason if old else "")
         written = choice_and_reason(place, self.tr("join.own-words"), self.tr("join.your-reason"), old=given)
         own = written.box.children[0]
-        own.layout.display = "" if start == _OWN else "none"
+        own.layout = widgets.Layout(display="" if start == _OWN else "none")
 
         def chosen(change: dict[str, str | None]) -> None:
             own.layout.display = "" if change["new"] == _OWN else "none"

@@ -16,7 +16,7 @@ from kitools.sessions.state import GroupState, Need
 from kitools.sessions.values import CITIZEN
 from kitools.ui.models.join.seat import SeatModel
 from kitools.ui.models.live import Trouble
-from kitools.ui.views import fields
+from kitools.ui.views import fields, inputs
 from kitools.ui.views.join.deciding import forgetting
 from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.join.welcome import RoleCard
@@ -147,7 +147,7 @@ class NameNeed(SeatPart):
     def build(self) -> Sequence[widgets.Widget]:
         """Return the fields."""
         language = self.seat.language
-        text = widgets.Textarea(description=self.tr("join.need"), rows=3)
+        text = inputs.Textarea(description=self.tr("join.need"), rows=3)
         chosen = {"addressed": "", "barrier": ""}
         functions = [
             (self.tr("ui.not-chosen"), ""),

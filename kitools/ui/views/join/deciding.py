@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import ipywidgets as widgets
 
+from kitools.ui.views import inputs
 from kitools.ui.views.parts import Block, block, joined, stack, tag
 
 
@@ -17,8 +18,8 @@ class Written(NamedTuple):
 
 def choice_and_reason(place: str, choice: str, reason: str, *, old: tuple[str, str] = ("", "")) -> Written:
     """Return fields with the labels `choice` and `reason`; the browser remembers them under `place`."""
-    first = widgets.Textarea(description=choice, value=old[0], rows=2)
-    second = widgets.Textarea(description=reason, value=old[1], rows=2)
+    first = inputs.Textarea(description=choice, value=old[0], rows=2)
+    second = inputs.Textarea(description=reason, value=old[1], rows=2)
     box = stack(
         stack(first, classes=f"kt-field kt-draft-{place}-choice"),
         stack(second, classes=f"kt-field kt-draft-{place}-reason"),

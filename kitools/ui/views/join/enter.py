@@ -9,8 +9,9 @@ import ipywidgets as widgets
 from kitools.plan import Sector
 from kitools.store import KEEP_DAYS
 from kitools.ui.models.join.entry import Entry, Place
-from kitools.ui.views import fields
+from kitools.ui.views import fields, inputs
 from kitools.ui.views.guard import guard
+from kitools.ui.views.later import Begun
 from kitools.ui.views.parts import (
     Block,
     Stack,
@@ -33,10 +34,14 @@ from kitools.words import tr
 
 
 class EnterView(Stack):
-    """What a visitor meets before he or she has a seat; drawn again when `place` moves."""
+    """What a visitor meets before he or she has a seat; drawn again when `place` moves.
 
-    def __init__(self, entry: Entry) -> None:
+    `opened` is set when the visitor's browser has the page; what must wait goes on only then.
+    """
+
+    def __init__(self, entry: Entry, opened: asyncio.Event) -> None:
         self._entry = entry
+        self._opened = opened
         self._body = stack()
         self._answer = Block()
         self._mark = Block()
@@ -49,15 +54,22 @@ class EnterView(Stack):
         self.draw()
 
     def run(self, work: Coroutine[Any, Any, None]) -> None:
-        """Let `work` go on by itself; at once where no loop runs."""
+        """Do `work` as far as it goes without waiting, and let the rest of it go on by itself."""
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
             asyncio.run(work)
             return
-        task = loop.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
+        begun = guard(Begun)(work)
+        if begun is not None and not begun.is_done:
+            task = loop.create_task(self._go_on(begun))
+            self._tasks.add(task)
+            task.add_done_callback(self._ended)
+
+    async def _go_on(self, begun: Begun) -> None:
+        """Go on with what had to wait."""
+        await self._opened.wait()
+        await begun
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         """Let go of work that is done; what went wrong in it goes the way of all that goes wrong."""
@@ -85,8 +97,8 @@ class EnterView(Stack):
         """Return the field for the join code, and the one for one's own code from before."""
         language, entry = self._entry.language, self._entry
         given = entry.visit.session or ""
-        typed = widgets.Text(description=tr(language, "join.code-label"), placeholder="K7M4PQ", value=given)
-        own = widgets.Text(description=tr(language, "join.own-code-label"), placeholder="K7M4-PQ2R")
+        typed = inputs.Text(description=tr(language, "join.code-label"), placeholder="K7M4PQ", value=given)
+        own = inputs.Text(description=tr(language, "join.own-code-label"), placeholder="K7M4-PQ2R")
         onward = button(tr(language, "join.onward"), lambda: self.run(entry.find(typed.value)), "primary")
         back = button(tr(language, "join.come-back"), lambda: self.run(entry.come_back(own.value)), "secondary")
         title = tag("h2", say(language, "join.enter-title"), "kt-enter-code", tabindex="-1")
@@ -117,7 +129,7 @@ class EnterView(Stack):
         assert entry.seat is not None
         state = entry.seat.state
         title = state.set_up.title if state.setting else tr(language, "join.title")
-        name = widgets.Text(description=tr(language, "join.nickname"))
+        name = inputs.Text(description=tr(language, "join.nickname"))
         sectors: list[tuple[str, Sector | None]] = [(tr(language, "ui.not-chosen"), None)]
         sectors += [(code_words(language, one), one) for one in Sector if one is not Sector.CITIZEN]
         choice = fields.choice_field(tr(language, "join.sector"), sectors, self._sector, self._choose)

@@ -11,7 +11,7 @@ from kitools.sessions.events import MondayWritten
 from kitools.sessions.material.monday import Function, monday_card
 from kitools.ui.models.join.seat import SeatModel
 from kitools.ui.models.live import Trouble
-from kitools.ui.views import fields
+from kitools.ui.views import fields, inputs
 from kitools.ui.views.join.deciding import forgetting
 from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.parts import Block, block, joined, row, stack, tag
@@ -53,8 +53,8 @@ class MondayCard(SeatPart):
     def _form(self, old: MondayWritten | None) -> list[widgets.Widget]:
         """Return the fields."""
         found, language = monday_card(), self.seat.language
-        promise = widgets.Textarea(description=self.tr("join.promise"), value=old.promise if old else "", rows=3)
-        need = widgets.Textarea(description=self.material_words(found.need.what), value=old.need if old else "", rows=3)
+        promise = inputs.Textarea(description=self.tr("join.promise"), value=old.promise if old else "", rows=3)
+        need = inputs.Textarea(description=self.material_words(found.need.what), value=old.need if old else "", rows=3)
         chosen = {"whom": old.addressed if old else ""}
         functions = [
             (self.tr("ui.not-chosen"), ""),
@@ -110,10 +110,10 @@ class MondayCheck(SeatPart):
             return ()
         found = monday_card().check
         options = [(self.tr(f"outcome_of_promise.{one}"), one) for one in get_args(Outcome)]
-        choice = widgets.RadioButtons(
+        choice = inputs.RadioButtons(
             description=self.tr("join.was-it-kept"), options=options, value=said.outcome if said else None
         )
-        why = widgets.Textarea(description=self.material_words(found.why), value=said.why if said else "", rows=3)
+        why = inputs.Textarea(description=self.material_words(found.why), value=said.why if said else "", rows=3)
 
         def check() -> Trouble | None:
             if choice.value is None:

@@ -26,11 +26,20 @@ class JoinPage(Stack):
         self._unsaved = Beat()
         self._unsaved_mark = Block()
         self._trouble = Block()
-        self._polling: Polling | None = None
+        self._polling = Polling(self._look, tell=self._note_open)
         self._room: Any = None
-        self._enter = EnterView(entry)
+        self._enter = EnterView(entry, self._polling.opened)
         self._body = stack(self._enter)
-        super().__init__(children=(self._header(), self._trouble, self._body, self._marks, self._unsaved_mark))
+        super().__init__(
+            children=(
+                self._header(),
+                self._trouble,
+                self._body,
+                self._marks,
+                self._unsaved_mark,
+                self._polling.mark,
+            )
+        )
         with_classes(self, "kt-page", "kt-join")
         guard.show = self._show_trouble
         self._unsaved.observe(guard(lambda change: self._offered(change["new"])), names="value")
@@ -57,15 +66,14 @@ class JoinPage(Stack):
 
     def _moved(self) -> None:
         """Show the session when somebody has come in."""
-        if self.entry.place is not Place.SEATED or self.entry.seat is None or self._polling is not None:
+        if self.entry.place is not Place.SEATED or self.entry.seat is None or self._room is not None:
             return
         from kitools.ui.views.join.room import Room  # noqa: PLC0415 - the way in need not wait for it
 
         seat = self.entry.seat
         self.add_class("kt-seated")
         self._room = Room(seat)
-        self._polling = Polling(self._look, tell=seat.note_open)
-        self._body.children = (self._room, self._polling.mark)
+        self._body.children = (self._room,)
         seat.observe(guard(lambda _: self._draw_marks()), names="code")
         self._draw_marks()
         self._ask_for_unsaved(seat)
@@ -78,6 +86,11 @@ class JoinPage(Stack):
         self.entry.remember()
         if self.entry.seat.own is not None and self.entry.seat.plan_desk.is_stale:
             self._room.refresh()
+
+    def _note_open(self, is_open: bool) -> None:
+        """Take in whether the browser has the page open."""
+        if self.entry.seat is not None:
+            self.entry.seat.note_open(is_open)
 
     def _draw_marks(self) -> None:
         """Tell the browser the title, and the code that brings one back."""

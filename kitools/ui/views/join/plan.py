@@ -184,7 +184,7 @@ class PenPlan(SeatPart):
 
     def _reorder(self) -> None:
         """Show the cards of the agenda's new item first."""
-        self.children = (*self.build(), self.answer, self.mark)
+        self.draw()
 
     def _toggle(self) -> None:
         """Show everything, or only what the stage is about."""

@@ -10,6 +10,7 @@ from kitools.sessions.values import Reply
 from kitools.ui.models.join.seat import SeatModel
 from kitools.ui.models.live import Trouble
 from kitools.ui.models.practice.texts import admit
+from kitools.ui.views import inputs
 from kitools.ui.views.join.deciding import forgetting
 from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.parts import Block, block, button, joined, row, stack, tag
@@ -51,7 +52,7 @@ class Questions(SeatPart):
         scale = [(self.material_words(words), step) for step, words in enumerate(found.scale, start=1)]
         steps = {
             one.id: self.labelled(
-                widgets.RadioButtons(
+                inputs.RadioButtons(
                     description=self.material_words(one.text),
                     options=scale,
                     value=known[one.id].step if one.id in known else None,
@@ -60,7 +61,7 @@ class Questions(SeatPart):
             for one in found.statements(occasion)
         }
         texts = {
-            one.id: widgets.Textarea(
+            one.id: inputs.Textarea(
                 description=self.material_words(one.text), value=known[one.id].text if one.id in known else "", rows=3
             )
             for one in found.open_questions(occasion)

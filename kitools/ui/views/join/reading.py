@@ -10,7 +10,7 @@ from kitools.ui.models.join.places import Target, section_at, targets
 from kitools.ui.models.join.seat import SeatModel
 from kitools.ui.models.practice import editing
 from kitools.ui.models.practice.forms import Section
-from kitools.ui.views import fields
+from kitools.ui.views import fields, inputs
 from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.parts import Block, button, joined, listed, row, stack, tag, with_classes
 from kitools.ui.views.values import label, row_summary, said, shortened
@@ -110,7 +110,7 @@ class SectionReading(SeatPart):
     def _form(self, places: Sequence[Target]) -> widgets.Widget:
         """Return the field for words, and where they belong."""
         chosen = {"path": places[0].path}
-        words = widgets.Textarea(description=self.tr("join.your-suggestion"), rows=3)
+        words = inputs.Textarea(description=self.tr("join.your-suggestion"), rows=3)
         options = [(self._name(one), one.path) for one in places]
         where = [
             fields.choice_field(

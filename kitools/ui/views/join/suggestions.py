@@ -7,25 +7,42 @@ import ipywidgets as widgets
 
 from kitools.sessions import commands as c
 from kitools.sessions.state import Suggestion
+from kitools.ui.models.join.seat import SeatModel
 from kitools.ui.views.join.asides import place_words
 from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.parts import block, joined, row, stack, tag
 
+_AT_A_TIME = 5
+
 
 class Suggestions(SeatPart):
-    """What waits for the pen."""
+    """What waits for the pen: the oldest few, so that it need not look at many at once; others see their newest."""
+
+    def __init__(self, seat: SeatModel) -> None:
+        self._cards: dict[tuple[str, bool], widgets.Widget] = {}
+        super().__init__(seat)
 
     def shows(self) -> object:
         """Return the suggestions that concern one, and whether one has the pen."""
         return self._own(), self.seat.has_pen, self.seat.can_write
 
     def build(self) -> Sequence[widgets.Widget]:
-        """Return a card for each."""
-        own = self._own()
+        """Return a card for each that is shown, and how many more there are; a card that is there stays."""
+        own, has_pen = self._own(), self.seat.has_pen
         if not own or not self.seat.can_write:
+            self._cards = {}
             return ()
-        code = "join.suggestions-for-you" if self.seat.has_pen else "join.your-suggestions"
-        return (block(tag("h3", self.say(code, count=len(own)))), *(self._one(one) for one in own))
+        shown = own[:_AT_A_TIME] if has_pen else own[-_AT_A_TIME:]
+        before = self._cards
+        self._cards = {(one.id, has_pen): before.get((one.id, has_pen)) or self._one(one) for one in shown}
+        code = "join.suggestions-for-you" if has_pen else "join.your-suggestions"
+        more = "join.suggestions-later" if has_pen else "join.suggestions-earlier"
+        left = len(own) - len(shown)
+        return (
+            block(tag("h3", self.say(code, count=len(own)))),
+            *self._cards.values(),
+            *([block(tag("p", self.say(more, count=left), "kt-hint"))] if left else []),
+        )
 
     def _own(self) -> tuple[Suggestion, ...]:
         """Return all that wait, for the pen; else one's own."""

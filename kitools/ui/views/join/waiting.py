@@ -7,7 +7,7 @@ import ipywidgets as widgets
 from kitools.plan import Sector
 from kitools.sessions import commands as c
 from kitools.ui.models.join.seat import SeatModel
-from kitools.ui.views import fields
+from kitools.ui.views import fields, inputs
 from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.parts import block, card, chip, heading, joined, listed, row, stack, tag
 from kitools.ui.views.values import code_words
@@ -85,7 +85,7 @@ class Myself(SeatPart):
                 (self.say("join.you-are", name=person.nickname), " ", chip(self.seat.language, person.sector))
             )
             return (card(row(block(tag("p", words)), self.press("join.change", self._change, "quiet"))),)
-        name = widgets.Text(description=self.tr("join.nickname"), value=person.nickname)
+        name = inputs.Text(description=self.tr("join.nickname"), value=person.nickname)
         chosen = {"sector": person.sector}
         options = [(code_words(self.seat.language, one), one) for one in Sector if one is not Sector.CITIZEN]
         sector = fields.choice_field(

@@ -7,7 +7,7 @@ import ipywidgets as widgets
 from kitools.cases import CaseEntry, case, cases
 from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.models.practice.offer import Offer
-from kitools.ui.views import fields
+from kitools.ui.views import fields, inputs
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import (
     Block,
@@ -151,7 +151,7 @@ class ChooseStep(Stack):
 
     def _radio(self, code: str, options: list[tuple[str, bool]], name: str) -> widgets.Widget:
         """Return one of two to choose."""
-        entry = widgets.RadioButtons(
+        entry = inputs.RadioButtons(
             description=tr(self._model.language, code), options=options, value=getattr(self, name)
         )
         entry.observe(guard(lambda change: setattr(self, name, change["new"])), names="value")
@@ -160,7 +160,7 @@ class ChooseStep(Stack):
     def _resume(self) -> widgets.Widget:
         """Return the field for a code from an earlier visit."""
         language = self._model.language
-        entry = widgets.Text(description=tr(language, "practice.have-a-code"), placeholder="K7M4-PQ2R")
+        entry = inputs.Text(description=tr(language, "practice.have-a-code"), placeholder="K7M4-PQ2R")
         fetch = button(tr(language, "practice.fetch"), lambda: self._fetch(entry.value), "secondary")
         field = stack(entry, classes="kt-field")
         return card(field, row(fetch), self._answer, classes="kt-code")

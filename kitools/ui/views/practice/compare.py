@@ -12,6 +12,7 @@ from kitools.ui.models.practice.draft import Step
 from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.models.practice.numbers import BALL, behind
 from kitools.ui.models.practice.years import Years
+from kitools.ui.views import inputs
 from kitools.ui.views.fields import TextField
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import (
@@ -75,7 +76,7 @@ class CompareStep(Stack):
             return []
         language = self._model.language
         options = [(tr(language, "compare.version", number=number), number) for number in numbers]
-        entry = widgets.Dropdown(description=tr(language, "compare.hold-against"), options=options, value=self._earlier)
+        entry = inputs.Dropdown(description=tr(language, "compare.hold-against"), options=options, value=self._earlier)
         entry.observe(guard(self._chosen), names="value")
         return [stack(entry, classes="kt-field kt-short")]
 

@@ -9,6 +9,7 @@ from kitools.simulation import Evidence
 from kitools.ui.models.practice.draft import Stance
 from kitools.ui.models.practice.numbers import EFFECT, behind, offered
 from kitools.ui.models.practice.switch import Switch
+from kitools.ui.views import inputs
 from kitools.ui.views.evidence import said_range, said_value, why_these_numbers
 from kitools.ui.views.guard import guard
 from kitools.ui.views.later import Later
@@ -56,7 +57,7 @@ class SwitchCard(Stack):
         self._status = Block()
         self._later = Later(_PAUSE, self._recompute)
         options = [(tr(language, f"switch.{stance}"), stance) for stance in Stance]
-        entry = widgets.RadioButtons(description=tr(language, "switch.title"), options=options, value=switch.stance)
+        entry = inputs.RadioButtons(description=tr(language, "switch.title"), options=options, value=switch.stance)
         entry.observe(guard(self._chosen), names="value")
         super().__init__(children=(entry, self._own, self._status, self._behind))
         with_classes(self, "kt-card", "kt-stack", "kt-switch")
@@ -144,7 +145,7 @@ class NumberSlider(Stack):
         self._moved = moved
         self._words = Block()
         self._mark = Block()
-        self._entry = widgets.FloatSlider(
+        self._entry = inputs.FloatSlider(
             description=tr(language, f"switch.own-{one.id}"),
             min=one.low,
             max=one.high,

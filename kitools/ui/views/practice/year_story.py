@@ -8,6 +8,7 @@ from kitools.simulation import Story
 from kitools.ui.models.practice.model import PracticeModel
 from kitools.ui.models.practice.numbers import behind_week
 from kitools.ui.models.practice.years import FUTURES, Years
+from kitools.ui.views import inputs
 from kitools.ui.views.evidence import why_these_numbers
 from kitools.ui.views.parts import (
     Block,
@@ -122,7 +123,7 @@ class StoryCard(Stack):
         """Return the choice of a week to be explained, beginning with the week `first`."""
         language = self._model.language
         options = [(tr(language, "year.week", week=week), week) for week in range(1, 53)]
-        entry = widgets.Dropdown(description=tr(language, "year.why-this-week"), options=options, value=first)
+        entry = inputs.Dropdown(description=tr(language, "year.why-this-week"), options=options, value=first)
         explain = button(tr(language, "year.explain"), lambda: self._explain(entry.value), "secondary")
         return row(stack(entry, classes="kt-field kt-short"), explain)
 

@@ -18,14 +18,13 @@ Act = Callable[[], Trouble | None]
 class Part(Stack):
     """Something that is drawn from `shows()`; a part inside a part looks after itself.
 
-    What a subclass needs for drawing it sets before it calls `Part.__init__`. `answer` says why something that
-    somebody asked for here was not done.
+    What a subclass needs for drawing it sets before it calls `Part.__init__`.
     """
 
     def __init__(self, model: LiveModel, *classes: str) -> None:
         self.model = model
-        self.answer = Block()
-        self.mark = Block()
+        self._answer: Block | None = None
+        self._mark: Block | None = None
         self._shown: object = _NOTHING_YET
         super().__init__()
         with_classes(self, "kt-stack", *classes)
@@ -45,10 +44,15 @@ class Part(Stack):
         if now != self._shown:
             self._shown = now
             self.leave()
-            self.children = (*self.build(), self.answer, self.mark)
+            self.draw()
             return
         for child in _parts(self.children):
             child.refresh()
+
+    def draw(self) -> None:
+        """Draw what this part is made of now, with what was said below it."""
+        below = (one for one in (self._answer, self._mark) if one is not None)
+        self.children = (*self.build(), *below)
 
     def leave(self) -> None:
         """Stop what goes on by itself; the part is no longer shown."""
@@ -71,12 +75,19 @@ class Part(Stack):
 
     def tell(self, trouble: Trouble | None) -> None:
         """Say why something was not done; say nothing where it was."""
-        self.answer.value = str(trouble_line(self.model.language, trouble)) if trouble else ""
+        if self._answer is None and trouble is not None:
+            self._answer = Block()
+            self.children = (*self.children, self._answer)
+        if self._answer is not None:
+            self._answer.value = str(trouble_line(self.model.language, trouble)) if trouble else ""
 
     def focus(self, target: str) -> None:
         """Keep the keyboard where the work goes on."""
-        self.mark.value = ""
-        self.mark.value = str(focus(target))
+        if self._mark is None:
+            self._mark = Block()
+            self.children = (*self.children, self._mark)
+        self._mark.value = ""
+        self._mark.value = str(focus(target))
 
 
 def trouble_line(language: str, trouble: Trouble) -> Markup:

@@ -4,11 +4,10 @@ import asyncio
 import time
 from collections.abc import Callable
 
-import ipywidgets as widgets
-
 from kitools.ui.models.live import SECONDS_BETWEEN_LOOKS
+from kitools.ui.views import inputs
 from kitools.ui.views.guard import guard
-from kitools.ui.views.parts import Block, Plain, block, tag
+from kitools.ui.views.parts import Block, block, tag
 
 SLOW_AFTER = 90.0
 """Seconds without a sign from the browser after which a page looks seldom."""
@@ -19,15 +18,17 @@ STOP_AFTER = 45 * 60.0
 """Seconds without a sign from the browser after which a page looks no more until one comes."""
 
 
-class Beat(Plain, widgets.Text):
+class Beat(inputs.Text):
     """What the browser changes to say that the page is open; it is never shown."""
 
 
 class Polling:
     """Calls `look` over and over on the kernel's loop; `mark` belongs on the page and asks for the browser's signs.
 
-    Nothing is sent to the browser by looking, so that an abandoned kernel can be culled. `tell` hears before each look
-    whether the browser has given a sign lately: a phone that died cannot say goodbye, and its page goes on looking.
+    It begins with the browser's first sign: a browser that is still loading the page has not met the widgets yet, and
+    would miss for good what changed meanwhile. Nothing is sent to the browser by looking, so that an abandoned kernel
+    can be culled. `tell` hears before each look whether the browser has given a sign lately: a phone that died cannot
+    say goodbye, and its page goes on looking. `opened` is set with the first sign.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class Polling:
         self._tell = tell
         self._seconds = seconds
         self._heard_at = time.monotonic()
+        self.opened = asyncio.Event()
         self._woken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._beat = Beat()
@@ -47,7 +49,7 @@ class Polling:
         self.mark: Block = block(tag("div", "", "kt-heartbeat", data_model=str(self._beat.model_id), hidden="hidden"))
 
     def start(self) -> None:
-        """Begin; without a running loop (in tests of views) there is nothing to begin."""
+        """Begin with the browser's first sign; without a running loop (in tests of views) there is nothing to begin."""
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
@@ -74,10 +76,12 @@ class Polling:
     def _heard(self) -> None:
         """Take a sign from the browser: look often again."""
         self._heard_at = time.monotonic()
+        self.opened.set()
         self._woken.set()
 
     async def _run(self) -> None:
         """Look, wait, and look again; a sign from the browser ends a long wait."""
+        await self.opened.wait()
         while True:
             self._tell(self._silent <= SLOW_AFTER)
             self._look()

@@ -13,7 +13,7 @@ from kitools.exchange.uptake.files import offered
 from kitools.ground import KitError
 from kitools.ui.models.uptake.model import UptakeModel
 from kitools.ui.models.uptake.steps import Step
-from kitools.ui.views import fields
+from kitools.ui.views import fields, inputs
 from kitools.ui.views.guard import guard
 from kitools.ui.views.parts import (
     Block,
@@ -64,7 +64,7 @@ class TakeStep(Stack):
         """Return the choice of who is to see it."""
         language = self._model.language
         options = [(tr(language, f"uptake_audience.{one}"), one) for one in Audience]
-        entry = widgets.RadioButtons(
+        entry = inputs.RadioButtons(
             description=tr(language, "uptake_page.audience"), options=options, value=self._model.terms.audience
         )
         entry.observe(guard(lambda change: self._put(audience=change["new"])), names="value")

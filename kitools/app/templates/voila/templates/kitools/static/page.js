@@ -19,8 +19,8 @@
  *   <div class="kt-upload" data-model="ID" data-limit="BYTES" ...>  a labelled field for a file that hands it to the
  *                                                      FileUpload widget with that model id, or says why it cannot
  *   <a class="kt-lang" href="?lang=en" hreflang="en">  changes the language and keeps the resume and the join code
- *   <div class="kt-heartbeat" data-model="ID"></div>   every 15 seconds the text widget with that model id is given a new
- *                                                      number, as long as the page is open and awake
+ *   <div class="kt-heartbeat" data-model="ID"></div>   at once and then every 15 seconds the text widget with that model id
+ *                                                      is given a new number, as long as the page is open and awake
  *   <div class="kt-blocked" data-in="NAME"></div>      as long as it is there, nothing inside the elements with the class
  *                                                      NAME can be typed in or pressed
  *   the class kt-spoken-da or kt-spoken-en             on a field or button: its words are in that language, not the page's
@@ -208,8 +208,8 @@
 
   function beat(element, number) {
     if (!document.contains(element) || lost) return;
-    tell(element.dataset.model, String(number + 1)).catch(function () {});
-    window.setTimeout(function () { beat(element, number + 1); }, BEAT);
+    var again = function (wait) { window.setTimeout(function () { beat(element, number + 1); }, wait); };
+    tell(element.dataset.model, String(number + 1)).then(function () { again(BEAT); }, function () { again(1000); });
   }
 
   function showMinutes(element, ends) {
