@@ -51,6 +51,7 @@ def told(outcome: Outcome, course: Course) -> str:
         ("pages that disagree with the log", f"{len(outcome.disagree)} {' '.join(outcome.disagree[:5])}"),
         ("kernels killed, and come back", outcome.returns),
         ("page after coming, middle and slowest", _seconds(middle(outcome.arrivals_s), max(outcome.arrivals_s))),
+        ("a new stage on a page, middle and slowest", _seconds(middle(outcome.stages_s), max(outcome.stages_s))),
         ("seen by others after the commit, times", len(waits)),
         ("… middle, 95 of 100, slowest", _seconds(middle(waits), outcome.p95_s, max(waits)) if waits else "never"),
         ("memory of a kernel", f"{outcome.kernel_mb:.0f} MB"),

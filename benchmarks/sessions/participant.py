@@ -10,6 +10,7 @@ from tornado.websocket import WebSocketClosedError
 
 from benchmarks.sessions.page import Page, open_page
 from kitools.plan import Sector
+from kitools.sessions.material.stages import Stage
 from kitools.words import tr
 
 TOKEN = re.compile(r"ord\d+x\d+")
@@ -31,6 +32,7 @@ class Participant:
     code: str = ""
     typed: dict[str, float] = field(default_factory=dict)
     arrival_s: float = 0.0
+    stages_s: list[float] = field(default_factory=list)
     seen: dict[str, float] = field(default_factory=dict)
     returns: int = 0
     words: int = 0
@@ -66,9 +68,13 @@ class Participant:
         self.returns += 1
         self.away = False
 
-    def meets_new_stage(self) -> None:
-        """Note that the page shows another stage, and of the plan only what that is about."""
+    async def meets(self, stage: Stage) -> None:
+        """Wait until the page shows a stage; of the plan it then shows only what the stage is about."""
+        began = time.monotonic()
         self._watches_no_more()
+        if self.page is not None:
+            await self.page.sees(tr("da", f"session_stage.{stage}"))
+        self.stages_s.append(time.monotonic() - began)
 
     def thrown_out(self) -> None:
         """Note that the kernel is gone."""

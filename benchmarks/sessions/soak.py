@@ -30,6 +30,7 @@ FEWER = 30
 """Of forty participants so many write all the time; the others come, look on and go."""
 
 _SETTLE_S = 6.0
+_LOOK_S = 3.0
 _AIM_S = 0.5
 
 
@@ -53,6 +54,7 @@ class Outcome:
     disagree: list[str] = field(default_factory=list)
     waits_s: list[float] = field(default_factory=list)
     arrivals_s: list[float] = field(default_factory=list)
+    stages_s: list[float] = field(default_factory=list)
     returns: int = 0
     missed: int = 0
     events: int = 0
@@ -107,8 +109,7 @@ async def _through(  # noqa: PLR0913, PLR0917 - the whole scene
     if stage not in WRITING:
         await asyncio.sleep(2)
         return
-    for one in people:
-        one.meets_new_stage()
+    await _met(stage, people)
     until = time.monotonic() + 60 * course.minutes / len(WRITING)
     writing = [one.work(until, random.Random(one.number)) for one in people[:FEWER]]
     if stage is Stage.EVERYDAY:
@@ -116,6 +117,13 @@ async def _through(  # noqa: PLR0913, PLR0917 - the whole scene
     await asyncio.gather(*writing, _unrest(people[:FEWER], until, course, server, chance))
     await asyncio.sleep(_SETTLE_S)
     _say(f"{stage}: {sum(len(one.typed) for one in people)} words typed so far")
+
+
+async def _met(stage: Stage, people: Sequence[Participant]) -> None:
+    """Wait until every page shows the stage that has just been entered, its head first and then its body."""
+    await asyncio.gather(*(one.meets(stage) for one in people))
+    _say(f"{stage}: all have it after {max(one.stages_s[-1] for one in people):.1f} s")
+    await asyncio.sleep(_LOOK_S)
 
 
 async def _unrest(
@@ -141,13 +149,14 @@ async def _looked_at(
     written = {word: one for one in reversed(records) for word in TOKEN.findall(one.body)}
     outcome = Outcome(events=len(records), returns=sum(one.returns for one in people))
     outcome.arrivals_s = [one.arrival_s for one in people]
+    outcome.stages_s = [seconds for one in people for seconds in one.stages_s]
     for one in people:
         outcome.typed += len(one.typed)
         outcome.missed += one.missed
         outcome.lost += [word for word, at in one.typed.items() if word not in written and not _unsent(one, at)]
         outcome.waits_s += _waits(one, written)
     trainer.do(c.enter, [slot.stage for slot in state.set_up.slots].index(Stage.FOLLOW_UP))
-    await asyncio.sleep(_SETTLE_S)
+    await _met(Stage.FOLLOW_UP, people)
     for one in people:
         await one.opens_plan()
     await asyncio.sleep(_SETTLE_S)
