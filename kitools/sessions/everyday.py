@@ -99,6 +99,12 @@ def let_weeks_pass(state: State, who: str, groups: Sequence[str], to_week: int) 
     return tuple(events)
 
 
+def next_card_week(state: State, groups: Sequence[str]) -> int | None:
+    """Return the week in which the next armed card comes to one of `groups`; `None` where none is left this year."""
+    found = (one.week for name in groups for one in _armed(state, state.group(name), LAST_WEEK))
+    return min(found, default=None)
+
+
 def let_year_go(state: State, who: str, groups: Sequence[str], gone: Mapping[str, int] | None = None) -> Events:
     """Let a whole year go under the plan of each of `groups`, and keep the plan as a version with what it came to.
 

@@ -87,6 +87,10 @@ class TrainingSessions:
         """Return the session that `token` opens for its facilitator, or None."""
         return self._rows.by_token(token_key(token))
 
+    def forget_token(self, token: str) -> None:
+        """Let `token` open nothing any more; the PIN still does."""
+        self._rows.forget_token(token_key(token))
+
     def join_code(self, session: str) -> str:
         """Return the code that participants join by."""
         return self._rows.join_code(session)

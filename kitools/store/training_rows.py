@@ -113,6 +113,11 @@ class TrainingRows:
         except IntegrityError as error:  # the session was forgotten this moment
             raise _no_such(session) from error
 
+    def forget_token(self, key: str) -> None:
+        """Delete a token."""
+        with self._database.writing() as connection:
+            connection.execute(delete(TOKENS).where(TOKENS.c.key == key))
+
     def remember(self, key: str, session: str, who: str) -> None:
         """Write whom a key brings back, unless it brings back somebody else."""
         try:

@@ -91,6 +91,15 @@ def test_the_right_pin_gives_tokens_that_open_the_session_again(sessions, place)
     assert sessions.facilitator(token[:-1]) is None
 
 
+def test_a_token_that_is_forgotten_opens_nothing_and_the_others_still_do(sessions):
+    opened = sessions.open()
+    here, elsewhere = (sessions.unlock(opened.session, opened.pin, "visitor") for _ in range(2))
+    sessions.forget_token(here)
+    sessions.forget_token("never given")
+    assert sessions.facilitator(here) is None
+    assert sessions.facilitator(elsewhere) == opened.session
+
+
 def test_a_wrong_pin_opens_nothing(sessions):
     opened, other = sessions.open(), sessions.open()
     assert code_of(lambda: sessions.unlock(opened.session, wrong_for(opened.pin), "visitor")) == "store.wrong_pin"

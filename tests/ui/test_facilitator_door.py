@@ -60,6 +60,14 @@ def test_the_browsers_token_offers_to_go_on_by_the_sessions_title(school):
     assert door.proved.session == first.session
 
 
+def test_a_browser_that_forgets_leaves_nothing_that_opens_the_session(school):
+    first = school.opened()
+    door = school.door(token=first.token)
+    door.take_up()
+    door.forget()
+    assert school.door(token=first.token).offered() is None
+
+
 def test_a_token_that_opens_nothing_offers_nothing(school):
     assert school.door(token="guessed").offered() is None
     assert school.door().offered() is None

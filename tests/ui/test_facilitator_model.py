@@ -222,10 +222,17 @@ def test_the_board_counts_cards_that_nobody_has_answered(school):
 # --- weeks and years ----------------------------------------------------------------------------------------------
 
 
-def test_weeks_go_four_at_a_time_to_the_end_of_the_year(school):
+def test_weeks_go_from_card_to_card_and_then_four_at_a_time_to_the_end_of_the_year(school):
     model, _ = school.begun()
     groups = ["gruppe-1", "gruppe-2"]
-    assert model.weeks_from_here(groups) == 4
+    weeks = [model.deck.card(name).week for name in model.state.armed]
+    model.let_weeks_pass(["gruppe-1"], weeks[0])
+    for week in weeks:  # the second group has not met the first card yet
+        assert model.leads_to_card(groups)
+        assert model.weeks_from_here(groups) == week
+        model.let_weeks_pass(groups, week)
+    assert not model.leads_to_card(groups)
+    assert model.weeks_from_here(groups) == min(52, weeks[-1] + 4)
     model.let_weeks_pass(groups, 50)
     assert model.weeks_from_here(groups) == 52
 

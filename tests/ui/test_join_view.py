@@ -11,6 +11,7 @@ from kitools.plan import Plan
 from kitools.sessions import commands as c
 from kitools.sessions import everyday
 from kitools.sessions.material.library import deck
+from kitools.sessions.material.monday import monday_card
 from kitools.sessions.values import CITIZEN
 from kitools.ui.models.kept import NARROW, ball_name, with_numbers
 from tests.ui.join_builders import Class
@@ -164,6 +165,19 @@ def test_when_somebody_plays_the_citizen_only_he_says_how_he_was_asked(tmp_path,
 
 
 # --- the plan ------------------------------------------------------------------------------------------------------
+
+
+def test_whoever_was_shown_out_sees_nothing_of_the_group_until_let_in_again(room):
+    writer, other = room.with_pen("talk")
+    labelled(writer, "Borgerens ønsker og drømme").value = "Ro om natten"
+    room.look()
+    out = other.entry.seat.who
+    room.say(c.leave, out)
+    said = words_of(other)
+    assert "Du er ikke med i sessionen længere" in said
+    assert "Ro om natten" not in said and "Mette" not in said
+    room.say(c.readmit, out)
+    assert "Ro om natten" in words_of(other)
 
 
 def test_what_the_pen_types_is_said_to_be_saved_and_is_read_by_the_others(room):
@@ -487,6 +501,7 @@ def test_the_follow_up_opens_after_four_weeks_or_when_the_trainer_says_so(room):
     room.at("monday")
     page = room.pages[0]
     labelled(page, "Mit løfte").value = "Ringe på mandag"
+    labelled(page, monday_card().need.what.da).value = "To timer om ugen"
     press(page, "Skriv kortet")
     room.say(c.close)
     assert "Tak for i dag" in words_of(page)
@@ -494,11 +509,24 @@ def test_the_follow_up_opens_after_four_weeks_or_when_the_trainer_says_so(room):
     back = room.page(9, code=page.entry.seat.code)
     assert "Godt at se dig igen" in words_of(back)
     labelled(back, "Blev løftet holdt?").value = "partly"
+    labelled(back, "Har nogen svaret på behovet?").value = "not"
     press(back, "Send svaret")
-    [one for one in every(back) if one.__class__.__name__ == "RadioButtons"][1].value = 5
+    [one for one in every(back) if one.__class__.__name__ == "RadioButtons"][2].value = 5
     press(back, "Send mine svar")
-    assert [one.outcome for one in room.state.checks.values()] == ["partly"]
+    assert [(one.outcome, one.need) for one in room.state.checks.values()] == [("partly", "not")]
     assert [one.occasion for one in room.state.answers] == ["follow_up"]
+
+
+def test_nobody_is_asked_about_a_need_that_was_not_named(room):
+    room.at("monday")
+    page = room.pages[0]
+    labelled(page, "Mit løfte").value = "Ringe på mandag"
+    press(page, "Skriv kortet")
+    room.say(c.close)
+    room.clock.move(weeks=4)
+    back = room.page(9, code=page.entry.seat.code)
+    assert "Blev løftet holdt?" in words_of(back)
+    assert "Har nogen svaret på behovet?" not in words_of(back)
 
 
 def test_the_follow_up_can_be_opened_early(room):

@@ -42,7 +42,12 @@ def _foot(state: State, key: str, language: str) -> list[str]:
     check = state.checks.get(key)
     if check is not None:
         outcome = tr(language, f"outcome_of_promise.{check.outcome}")
-        return ["\n".join(filter(None, (tr(language, "monday_text.outcome", outcome=outcome), check.why)))]
+        lines = [tr(language, "monday_text.outcome", outcome=outcome), check.why]
+        if check.need is not None:
+            lines.append(
+                tr(language, "monday_text.need_outcome", outcome=tr(language, f"outcome_of_need.{check.need}"))
+            )
+        return ["\n".join(filter(None, lines))]
     day, weeks = day_of_session(state), monday_card().check.weeks
     again = day + timedelta(weeks=weeks) if day else None
     return [tr(language, "monday_text.look_again", on=again, weeks=weeks)] if again else []

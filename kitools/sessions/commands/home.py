@@ -5,13 +5,13 @@ from typing import Literal
 
 from kitools.ground import KitError
 from kitools.sessions import events as e
+from kitools.sessions.events.home import Outcome
 from kitools.sessions.rights import facilitator, participant
 from kitools.sessions.state import State
 from kitools.sessions.values import FACILITATOR, Reply
 
 Events = tuple[e.Event, ...]
 Occasion = Literal["before", "after", "follow_up"]
-Outcome = Literal["kept", "partly", "not"]
 
 
 def name_need(state: State, who: str, name: str, text: str, addressed: str, barrier: str = "") -> Events:  # noqa: PLR0913, PLR0917
@@ -60,10 +60,16 @@ def write_monday(state: State, who: str, key: str, promise: str, need: str = "",
     return (e.MondayWritten(key=key, promise=promise.strip(), need=need.strip(), addressed=addressed),)
 
 
-def check_monday(state: State, who: str, key: str, outcome: Outcome, why: str = "") -> Events:
-    """Say what became of the promise; raise `KitError("session.no_promise")` where none was made."""
+def check_monday(  # noqa: PLR0913, PLR0917 - all that is asked
+    state: State, who: str, key: str, outcome: Outcome, why: str = "", need: Outcome | None = None
+) -> Events:
+    """Say what became of the promise, and of the need if one was named.
+
+    Raise `KitError("session.no_promise")` where no promise was made.
+    """
     if who not in state.people:
         raise KitError("session.not_in_session")
     if key not in state.mondays:
         raise KitError("session.no_promise")
-    return (e.MondayChecked(key=key, outcome=outcome, why=why.strip()),)
+    named = need if state.mondays[key].need else None
+    return (e.MondayChecked(key=key, outcome=outcome, why=why.strip(), need=named),)

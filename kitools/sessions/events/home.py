@@ -11,6 +11,9 @@ from kitools.sessions.values import Name, Reply
 Key = Annotated[str, Field(pattern=r"^[0-9a-p]{16,128}$")]
 """What stands for a participant's own code where answers are paired: made from the code, leads back to nobody."""
 
+Outcome = Literal["kept", "partly", "not"]
+"""What became of a promise, or of a need; the names are those of `material.monday.Outcome`."""
+
 Barrier = Annotated[str, Field(pattern=r"^(B(0[1-9]|1[0-9]|20))?$")]
 """A barrier of the catalogue, or nothing where none has been chosen yet."""
 
@@ -62,9 +65,10 @@ class MondayWritten(Event):
 
 
 class MondayChecked(Event):
-    """What became of the promise after some weeks, and why."""
+    """What became of the promise after some weeks and why, and whether the need was answered, if there was one."""
 
     kind: Literal["monday_checked"] = "monday_checked"
     key: Key
-    outcome: Literal["kept", "partly", "not"]
+    outcome: Outcome
     why: Text = ""
+    need: Outcome | None = None

@@ -50,7 +50,6 @@ class Check(Value):
     """What is asked when the card is looked at again, so many weeks later."""
 
     weeks: int = Field(ge=1, le=52)
-    question: Bilingual
     why: Bilingual
     need: Bilingual
 

@@ -220,7 +220,8 @@ trainer-group_at_week = { $group }: { $week ->
     [0] ingen uger er gået
    *[other] uge { $week } er gået
   }
-trainer-four_weeks = Lad ugerne gå til og med uge { $week }
+trainer-to_next_card = Lad ugerne gå til næste kort (uge { $week })
+trainer-some_weeks = Lad ugerne gå til og med uge { $week }
 trainer-to_week = Eller til en bestemt uge
 trainer-weeks_go = Lad ugerne gå
 trainer-not_answered = Nogen har ikke svaret på et kort endnu:

@@ -49,6 +49,9 @@ function-other = andet
 outcome_of_promise-kept = holdt
 outcome_of_promise-partly = delvis holdt
 outcome_of_promise-not = ikke holdt
+outcome_of_need-kept = ja
+outcome_of_need-partly = delvist
+outcome_of_need-not = nej
 
 citizen_card-own_words = Sig det på din egen måde. Kortet er ikke et manuskript.
 citizen_card-no_symptoms = Spil ingen symptomer, og spil ikke påvirket. Du er et menneske, der bliver spurgt.

@@ -220,7 +220,8 @@ trainer-group_at_week = { $group }: { $week ->
     [0] no weeks have passed
    *[other] week { $week } has passed
   }
-trainer-four_weeks = Let the weeks go to the end of week { $week }
+trainer-to_next_card = Let the weeks go to the next card (week { $week })
+trainer-some_weeks = Let the weeks go to the end of week { $week }
 trainer-to_week = Or to a certain week
 trainer-weeks_go = Let the weeks go
 trainer-not_answered = Somebody has not answered a card yet:

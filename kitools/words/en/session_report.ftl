@@ -148,6 +148,7 @@ session_report-not_addressed = not chosen
 session_report-column_count = Number
 session_report-looked_again = Looked at again after six weeks
 session_report-too_few_looked = Fewer than { $fewest } have looked at their promise again. So nothing is shown.
+session_report-needs_answered = Has anybody answered the need? { $told }
 
 session_report-cannot_show = What the report cannot show
 session_report-limit_ranking = Who was the most able. Neither participants nor groups are ranked, and the figures cannot be used for it.
@@ -210,6 +211,7 @@ monday_text-need = What must change at our place
 monday_text-addressed = To be answered by
 monday_text-look_again = Look at the card again on { $on }, when { $weeks } weeks have passed: type your own code on the page “Join with a code”.
 monday_text-outcome = Looked at again: { $outcome }
+monday_text-need_outcome = The need has been answered: { $outcome }
 
 run_sheet-title = Run sheet: { $title }
 run_sheet-about = { $format } · { $cases } · { $minutes } minutes · groups of { $size }

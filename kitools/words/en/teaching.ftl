@@ -49,6 +49,9 @@ function-other = other
 outcome_of_promise-kept = kept
 outcome_of_promise-partly = partly kept
 outcome_of_promise-not = not kept
+outcome_of_need-kept = yes
+outcome_of_need-partly = in part
+outcome_of_need-not = no
 
 citizen_card-own_words = Say it in your own way. The card is not a script.
 citizen_card-no_symptoms = Act no symptoms, and do not act as if you had taken anything. You are a person who is being asked.

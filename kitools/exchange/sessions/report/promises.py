@@ -1,7 +1,7 @@
 """The mandagskort: promises and needs in the participants' own words, and what became of them; never who."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kitools.exchange.sessions.account import Account
 from kitools.exchange.sessions.document import Block, Bullets, Heading, Part, Table, Words
@@ -50,10 +50,22 @@ def _outcomes(account: Account) -> tuple[Block, ...]:
     heading = Heading(account.tr("session_report.looked_again"))
     if len(checks) < FEWEST:
         return (heading, Words(account.tr("session_report.too_few_looked", fewest=FEWEST)))
-    counts = Counter(one.outcome for one in checks)
-    told = ", ".join(f"{account.tr(f'outcome_of_promise.{one}')}: {counts[one.value]}" for one in Outcome)
+    told = Words(_counted(account, "outcome_of_promise", [one.outcome for one in checks]))
     why = _alphabetical(account.words(one.why) for one in checks if one.why)
-    return (heading, Words(told[:1].upper() + told[1:]), *((Bullets(why),) if why else ()))
+    needs = [one.need for one in checks if one.need is not None]
+    answered = (
+        (Words(account.tr("session_report.needs_answered", told=_counted(account, "outcome_of_need", needs))),)
+        if len(needs) >= FEWEST
+        else ()
+    )
+    return (heading, told, *((Bullets(why),) if why else ()), *answered)
+
+
+def _counted(account: Account, words: str, outcomes: Sequence[str]) -> str:
+    """Return how often each outcome was said."""
+    counts = Counter(outcomes)
+    told = ", ".join(f"{account.tr(f'{words}.{one}')}: {counts[one.value]}" for one in Outcome)
+    return told[:1].upper() + told[1:]
 
 
 def _alphabetical(texts: Iterable[str]) -> tuple[str, ...]:

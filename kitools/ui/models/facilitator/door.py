@@ -48,6 +48,9 @@ class Index(Protocol):
     def facilitator(self, token: str) -> str | None:
         """Return the session that a token opens."""
 
+    def forget_token(self, token: str) -> None:
+        """Let a token open nothing any more."""
+
     def join_code(self, session: str) -> str:
         """Return the code of a session."""
 
@@ -143,6 +146,11 @@ class Door(traitlets.HasTraits):
         finally:
             self.waiting = False
         self.proved = Proved(session, token)
+
+    def forget(self) -> None:
+        """Let the token that came in open nothing any more, whoever holds it; raise `KitError` as the index does."""
+        if self.proved is not None and self.proved.token:
+            self._index.forget_token(self.proved.token)
 
     def _of_token(self) -> str | None:
         """Return the session that the browser's token opens."""

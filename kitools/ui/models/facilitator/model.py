@@ -9,7 +9,7 @@ import traitlets
 
 from kitools.sessions import commands
 from kitools.sessions.events import Event
-from kitools.sessions.everyday import LAST_WEEK, let_weeks_pass, let_year_go
+from kitools.sessions.everyday import LAST_WEEK, let_weeks_pass, let_year_go, next_card_week
 from kitools.sessions.folding import Fact
 from kitools.sessions.material.deck import Card, Deck
 from kitools.sessions.material.stages import Slot, Stage, StageTexts, format_named
@@ -160,9 +160,16 @@ class FacilitatorModel(LiveModel):
         self.watched = group
 
     def weeks_from_here(self, groups: Sequence[str]) -> int:
-        """Return the week to which some weeks more lead in `groups`."""
+        """Return the week to which everyday life goes on in `groups`: that of the next card, else some weeks more."""
+        card = next_card_week(self.state, groups)
+        if card is not None:
+            return card
         first = min((self.state.group(name).week for name in groups), default=0)
         return min(LAST_WEEK, first + WEEKS_AT_ONCE)
+
+    def leads_to_card(self, groups: Sequence[str]) -> bool:
+        """Whether a card comes in the week to which everyday life goes on."""
+        return next_card_week(self.state, groups) is not None
 
     def let_weeks_pass(self, groups: Sequence[str], to_week: int) -> None:
         """Let everyday life go on in `groups`."""

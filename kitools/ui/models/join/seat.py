@@ -10,9 +10,10 @@ from kitools.ground import KitError
 from kitools.plan import Sector
 from kitools.sessions import commands as c
 from kitools.sessions.clock import Clock, agenda_clock
-from kitools.sessions.commands.home import Occasion, Outcome
+from kitools.sessions.commands.home import Occasion
 from kitools.sessions.commands.telling import case_of, day_of
 from kitools.sessions.events import Answered, MondayWritten
+from kitools.sessions.events.home import Outcome
 from kitools.sessions.folding import Fact
 from kitools.sessions.material.agendas import Agenda, agenda
 from kitools.sessions.material.stages import Slot, Stage, StageTexts, format_named
@@ -66,6 +67,16 @@ class SeatModel(LiveModel):
     def person(self) -> Person | None:
         """The participant, once he or she has come."""
         return self.state.people.get(self.who)
+
+    @property
+    def is_out(self) -> bool:
+        """Whether one takes part no more, since the trainer has said so."""
+        return self.who in self.state.gone
+
+    @property
+    def own(self) -> GroupState | None:
+        """The group that one sits in; none for whoever takes part no more."""
+        return None if self.is_out else super().own
 
     @property
     def role(self) -> str:
@@ -255,9 +266,9 @@ class SeatModel(LiveModel):
         """Write one's mandagskort."""
         return self.do(c.write_monday, self.key, promise, need, addressed)
 
-    def check_monday(self, outcome: Outcome, why: str) -> Trouble | None:
-        """Say what became of one's promise."""
-        return self.do(c.check_monday, self.key, outcome, why)
+    def check_monday(self, outcome: Outcome, why: str, need: Outcome | None = None) -> Trouble | None:
+        """Say what became of one's promise, and of the need on the card."""
+        return self.do(c.check_monday, self.key, outcome, why, need)
 
     @property
     def follow_up_is_open(self) -> bool:

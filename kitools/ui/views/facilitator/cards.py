@@ -70,7 +70,8 @@ class CardsView(Part):
         remark = joined((tag("p", self.say("trainer.not_answered")), listed(told)))
         update(self._waiting, tag("div", remark, "kt-remark-ought") if told else "")
         to = model.weeks_from_here(self.groups)
-        self._some.description = self.tr("trainer.four_weeks", week=to)
+        code = "trainer.to_next_card" if model.leads_to_card(self.groups) else "trainer.some_weeks"
+        self._some.description = self.tr(code, week=to)
         self._some.disabled = self._go.disabled = (
             not model.groups or model.in_lobby or all(group.week >= LAST_WEEK for group in model.groups)
         )
@@ -102,7 +103,7 @@ class CardsView(Part):
         return spoken(card.title, Who(), self.model.material_language)
 
     def _some_weeks(self) -> None:
-        """Let four weeks go."""
+        """Let the weeks go to the next card, or some weeks where none is left."""
         self.model.let_weeks_pass(self.groups, self.model.weeks_from_here(self.groups))
 
     def _put_week(self, week: float | None) -> bool:

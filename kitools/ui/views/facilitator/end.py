@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 import ipywidgets as widgets
 
+from kitools.ground import KitError
 from kitools.sessions.commands import close, open_follow_up, reopen
 from kitools.ui.models.facilitator.model import FacilitatorModel
+from kitools.ui.models.live import Trouble
 from kitools.ui.views.facilitator.fetching import Fetching
 from kitools.ui.views.facilitator.part import Part
 from kitools.ui.views.facilitator.taking import Take, takes
@@ -80,5 +82,9 @@ class EndView(Part):
 
     def _forget(self) -> None:
         """Let this browser no longer open the session."""
-        self._forget_browser()
+        try:
+            self._forget_browser()
+        except KitError as error:
+            self.model.trouble = Trouble(error.code, error.facts)
+            return
         update(self._forgotten, tag("p", self.say("trainer.forgotten"), "kt-good", role="status"))

@@ -32,8 +32,9 @@ class FacilitatorPage(Stack):
         self._marks.value = str(tag("div", say(visit.lang, "trainer.title"), "kt-title"))
 
     def forget_browser(self) -> None:
-        """Let this browser no longer open the session."""
+        """Let this browser no longer open the session; what it has kept opens nothing, even where it was copied."""
         self._marks.value = str(tag("div", "", "kt-token", data_token="", data_nonce="gone"))
+        self.door.forget()
 
     def _come_in(self, proved: Proved) -> None:
         """Show the PIN once where the session is new, else the session."""

@@ -2,12 +2,13 @@
 
 import base64
 from collections.abc import Sequence
-from typing import Literal, get_args
+from typing import get_args
 
 import ipywidgets as widgets
 from markupsafe import Markup
 
 from kitools.sessions.events import MondayWritten
+from kitools.sessions.events.home import Outcome
 from kitools.sessions.material.monday import Function, monday_card
 from kitools.ui.models.join.seat import SeatModel
 from kitools.ui.models.live import Trouble
@@ -16,8 +17,7 @@ from kitools.ui.views.join.deciding import forgetting
 from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.parts import Block, block, joined, row, stack, tag
 from kitools.ui.views.values import code_words
-
-Outcome = Literal["kept", "partly", "not"]
+from kitools.words import tr
 
 
 class MondayCard(SeatPart):
@@ -52,12 +52,14 @@ class MondayCard(SeatPart):
 
     def _form(self, old: MondayWritten | None) -> list[widgets.Widget]:
         """Return the fields."""
-        found, language = monday_card(), self.seat.language
+        found, language = monday_card(), self.seat.material
         promise = inputs.Textarea(description=self.tr("join.promise"), value=old.promise if old else "", rows=3)
-        need = inputs.Textarea(description=self.material_words(found.need.what), value=old.need if old else "", rows=3)
+        need = self.labelled(
+            inputs.Textarea(description=self.material_words(found.need.what), value=old.need if old else "", rows=3)
+        )
         chosen = {"whom": old.addressed if old else ""}
         functions = [
-            (self.tr("ui.not-chosen"), ""),
+            (tr(language, "ui.not-chosen"), ""),
             *((code_words(language, one), code_words(language, one)) for one in Function),
         ]
         whom = fields.choice_field(
@@ -84,7 +86,7 @@ class MondayCard(SeatPart):
             stack(
                 stack(promise, block(first), classes="kt-field kt-draft-monday-promise"),
                 stack(need, block(second), classes="kt-field kt-draft-monday-need"),
-                whom,
+                self.labelled(whom),
                 row(self.press("join.write-card", write, "primary")),
                 classes="kt-card kt-stack",
             ),
@@ -97,7 +99,7 @@ class MondayCard(SeatPart):
 
 
 class MondayCheck(SeatPart):
-    """What became of the promise: kept, partly or not, and why."""
+    """What became of the promise: kept, partly or not, and why; and whether anybody has answered the need."""
 
     def shows(self) -> object:
         """Return the card and what has been said of it."""
@@ -114,16 +116,21 @@ class MondayCheck(SeatPart):
             description=self.tr("join.was-it-kept"), options=options, value=said.outcome if said else None
         )
         why = inputs.Textarea(description=self.material_words(found.why), value=said.why if said else "", rows=3)
+        answers = [(tr(self.seat.material, f"outcome_of_need.{one}"), one) for one in get_args(Outcome)]
+        need = inputs.RadioButtons(
+            description=self.material_words(found.need), options=answers, value=said.need if said else None
+        )
 
         def check() -> Trouble | None:
             if choice.value is None:
                 return Trouble("join.no_outcome")
-            return self.seat.check_monday(choice.value, why.value)
+            return self.seat.check_monday(choice.value, why.value, need.value)
 
         thanks = [block(tag("p", self.say("join.check-thanks"), "kt-good", role="status"))] if said else []
         press = self.press("join.send-check", check, "primary")
         title = tag("h3", self.say("join.check-title"))
-        body = stack(choice, stack(why, classes="kt-field kt-draft-monday-why"), row(press))
+        reason = stack(self.labelled(why), classes="kt-field kt-draft-monday-why")
+        body = stack(choice, reason, *((self.labelled(need),) if written.need else ()), row(press))
         return (block(joined((title, card_text(self, written)))), body, *thanks)
 
 

@@ -67,7 +67,7 @@ class Room(Stack):
         seat = self._seat
         group = seat.own.group.id if seat.own else None
         begun = seat.own.has_begun if seat.own else False
-        now = (seat.stage, seat.state.place, group, seat.role, begun)
+        now = (seat.stage, seat.state.place, group, seat.role, begun, seat.is_out)
         if now == self._drawn_for and self._stage is not None:
             self._stage.refresh()
             return

@@ -18,7 +18,7 @@ from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.join.plan import PlanPart
 from kitools.ui.views.join.questionnaire import Questions
 from kitools.ui.views.join.talk import Ringing, Talk
-from kitools.ui.views.join.waiting import Waiting
+from kitools.ui.views.join.waiting import ShownOut, Waiting
 from kitools.ui.views.join.weeks import Ball, Weeks
 from kitools.ui.views.join.welcome import Welcome
 from kitools.ui.views.join.year import Years
@@ -84,6 +84,8 @@ def task(seat: SeatModel) -> widgets.Widget:
 def body_of(seat: SeatModel) -> Part:
     """Return what one sees in the stage that the session stands in."""
     stage = seat.stage
+    if seat.is_out:
+        return ShownOut(seat)
     if seat.state.closed or stage is Stage.CLOSED:
         return Goodbye(seat)
     if stage is Stage.LOBBY or (seat.own is None and stage in _IN_GROUPS):

@@ -33,6 +33,16 @@ class Waiting(SeatPart):
         return (block(words), CodeCard(seat), Myself(seat), Here(seat))
 
 
+class ShownOut(SeatPart):
+    """What one sees who takes part no more: nothing of the session, and how one comes back."""
+
+    def build(self) -> Sequence[widgets.Widget]:
+        """Return what has happened, and what can be done about it."""
+        title = tag("h2", self.say("join.out-title"), "kt-step-title", tabindex="-1")
+        home = tag("a", self.say("practice.home"), href=f"../../?lang={self.seat.language}")
+        return (block(joined((title, tag("p", self.say("join.out-hint"), "kt-lead"), tag("p", home)))),)
+
+
 class CodeCard(SeatPart):
     """One's own code, shown clearly."""
 
