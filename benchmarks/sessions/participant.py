@@ -120,12 +120,12 @@ class Participant:
             self.watching.append([time.time()])
 
     async def opens_plan(self) -> None:
-        """Show all of the plan, whether one writes in it or not."""
-        if self.page is None:
-            return
-        for words in (tr("da", "join.plan-whole"), tr("da", "practice.more")):
-            if self.page.find("Button", words):
-                await self.page.press(words)
+        """Show all of the plan, whether one writes in it or not; look again where the page was just changing."""
+        page = self.page
+        for words in 2 * (tr("da", "join.plan-whole"), tr("da", "practice.more")):
+            if page is not None and page.find("Button", words):
+                await page.press(words)
+                await asyncio.sleep(_GLANCE_S)
 
     def saw_at_once(self, at: float) -> bool:
         """Whether the page showed the whole plan at the moment `at`, and has done so for a little while since."""

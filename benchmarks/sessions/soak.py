@@ -157,8 +157,7 @@ async def _looked_at(
         outcome.waits_s += _waits(one, written)
     trainer.do(c.enter, [slot.stage for slot in state.set_up.slots].index(Stage.FOLLOW_UP))
     await _met(Stage.FOLLOW_UP, people)
-    for one in people:
-        await one.opens_plan()
+    await asyncio.gather(*(one.opens_plan() for one in people))
     await asyncio.sleep(_SETTLE_S)
     outcome.disagree = [one.nickname for one in people if not _agrees(one, state)]
     outcome.kernel_mb = _kernel_mb(server)

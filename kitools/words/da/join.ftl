@@ -27,6 +27,7 @@ join-sector = Hvor arbejder du selv?
 join-enter = Gå ind
 join-what-is-kept-title = Hvad bliver gemt?
 join-what-is-kept = Det, gruppen skriver i planen, og hvem der skrev hvad under kaldenavn. Svar på spørgeskemaer bliver gemt under din egen kode, så ingen kan se, hvem der svarede. Det hele bliver slettet efter { $days } dage. Skriv aldrig om en rigtig borger.
+join-data-protection = Hvad sker der med data?
 
 join-own-code = Din egen kode:
 join-own-code-hint = Skriv den ned. Den bringer dig tilbage på en anden enhed, og kun du kender den. Med den hører dine svar før og efter sammen.

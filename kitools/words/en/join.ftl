@@ -27,6 +27,7 @@ join-sector = Where do you work yourself?
 join-enter = Enter
 join-what-is-kept-title = What is kept?
 join-what-is-kept = What the group writes in the plan, and who wrote what under which nickname. Answers to questionnaires are kept under your own code, so that nobody can see who answered. All of it is deleted after { $days } days. Never write about a real citizen.
+join-data-protection = What happens to the data?
 
 join-own-code = Your own code:
 join-own-code-hint = Write it down. It brings you back on another device, and only you know it. It pairs your answers before and after.

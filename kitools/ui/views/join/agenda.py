@@ -9,8 +9,9 @@ from markupsafe import Markup
 from kitools.sessions import commands as c
 from kitools.sessions.material.agendas import Agenda, AgendaItem
 from kitools.ui.views.join.part import SeatPart
-from kitools.ui.views.parts import block, details, joined, listed, row, tag
+from kitools.ui.views.parts import block, button, details, joined, listed, row, tag
 from kitools.ui.views.values import code_words
+from kitools.words import tr
 
 
 class AgendaPart(SeatPart):
@@ -34,9 +35,8 @@ class AgendaPart(SeatPart):
             steps.append(self.press("join.item-back", partial(seat.do, c.move_agenda, at - 1), "quiet"))
         if at + 1 < len(found.items):
             following = self.material_words(found.items[at + 1].title)
-            steps.append(
-                self.press("join.item-next", partial(seat.do, c.move_agenda, at + 1), "primary", title=following)
-            )
+            onward = tr(seat.material, "join.item-next", title=following)
+            steps.append(self.labelled(button(onward, lambda: self.tell(seat.do(c.move_agenda, at + 1)), "primary")))
         return (
             block(title),
             block(self._item(item, at, len(found.items)), "kt-card", "kt-agenda-now"),

@@ -17,6 +17,7 @@ from kitools.ui.views.guard import guard
 from kitools.ui.views.join.deciding import choice_and_reason, forgetting
 from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.parts import Block, block, button, chip, joined, row, stack, tag
+from kitools.words import tr
 
 _OWN = "own"
 
@@ -98,9 +99,10 @@ class OneCard(SeatPart):
         """Return the ways to answer, own words among them, and the reason."""
         place, old = f"card-{self._name}", came.answer
         options = [(self._words(one.text), one.id) for one in self._card.options]
-        options.append((self.tr("join.own-answer"), _OWN))
+        options.append((tr(self.seat.material, "join.own-answer"), _OWN))
         start = (old.option or _OWN) if old else None
-        ways = inputs.RadioButtons(description=self.tr("join.what-do-you-do"), options=options, value=start)
+        label = tr(self.seat.material, "join.what-do-you-do")
+        ways = self.labelled(inputs.RadioButtons(description=label, options=options, value=start))
         given = (old.choice if old and not old.option else "", old.reason if old else "")
         written = choice_and_reason(place, self.tr("join.own-words"), self.tr("join.your-reason"), old=given)
         own = written.box.children[0]

@@ -136,9 +136,9 @@ class EnterView(Stack):
         enter = button(tr(language, "join.enter"), lambda: entry.join(name.value, self._sector), "primary")
         head = tag("h2", say(language, "join.name-title", session=title), "kt-enter-name", tabindex="-1")
         hint = tag("p", say(language, "join.nickname-hint"), "kt-hint")
-        kept = details(
-            say(language, "join.what-is-kept-title"), tag("p", say(language, "join.what-is-kept", days=KEEP_DAYS))
-        )
+        more = tag("a", say(language, "join.data-protection"), href=f"../../data-protection?lang={language}")
+        told = tag("p", say(language, "join.what-is-kept", days=KEEP_DAYS))
+        kept = details(say(language, "join.what-is-kept-title"), joined((told, tag("p", more))))
         box = stack(stack(name, block(hint), classes="kt-field"), choice)
         return [card(block(head), box, row(enter), block(kept))]
 

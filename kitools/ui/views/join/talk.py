@@ -13,6 +13,7 @@ from kitools.ui.models.join.seat import SeatModel
 from kitools.ui.views.join.head import role_chip
 from kitools.ui.views.join.part import SeatPart
 from kitools.ui.views.parts import block, button, details, joined, say, stack, tag
+from kitools.words import tr
 
 
 class Talk(SeatPart):
@@ -129,8 +130,9 @@ class OneRole(SeatPart):
             if reply is not None:
                 told.append(block(self._reply(answer, reply)))
             elif seat.has_pen and seat.can_write:
-                words = f"{self.tr(f'approach.{answer.approach}')}: {self.material_words(answer.question)}"
-                left.append(button(words, partial(self._ask, answer.id), "say"))
+                how = tr(seat.material, f"approach.{answer.approach}")
+                words = f"{how}: {self.material_words(answer.question)}"
+                left.append(self.labelled(button(words, partial(self._ask, answer.id), "say")))
         return (block(title), *told, *((stack(*left),) if left else ()))
 
     def _reply(self, answer: Answer, reply: Reply) -> Markup:
