@@ -69,7 +69,7 @@ class DoorView(Stack):
         except RuntimeError:
             asyncio.run(trial)
             return
-        self._trying = loop.create_task(trial)
+        self._trying = loop.create_task(guard.over(trial))
 
     def _back(self) -> None:
         """Go back to the ways in."""

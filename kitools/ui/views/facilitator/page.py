@@ -3,15 +3,13 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-import ipywidgets as widgets
-
 from kitools.ui.models.facilitator.door import Door, Index, Proved
 from kitools.ui.models.live import LiveLog
 from kitools.ui.models.visit import Visit
 from kitools.ui.views.facilitator.door import DoorView
 from kitools.ui.views.guard import guard
-from kitools.ui.views.parts import Block, Stack, block, focus, joined, say, stack, tag, with_classes
-from kitools.words import LANGUAGES, tr
+from kitools.ui.views.parts import Block, Stack, focus, joined, say, stack, tag, with_classes
+from kitools.ui.views.sessions.header import page_header
 
 
 class FacilitatorPage(Stack):
@@ -23,7 +21,13 @@ class FacilitatorPage(Stack):
         self._body = stack()
         self._marks, self._focus, self._trouble = Block(), Block(), Block()
         super().__init__(
-            children=(self._header(), self._trouble, self._body, self._marks, self._focus),
+            children=(
+                page_header(visit.lang, "trainer", "kt-purpose kt-only-wide"),
+                self._trouble,
+                self._body,
+                self._marks,
+                self._focus,
+            ),
         )
         with_classes(self, "kt-page", "kt-trainer")
         guard.show = self._show_trouble
@@ -74,15 +78,3 @@ class FacilitatorPage(Stack):
     def _show_trouble(self) -> None:
         """Say that something unexpected happened; what is in the log is safe."""
         self._trouble.value = str(tag("p", say(self._visit.lang, "ui.unexpected"), "kt-remark-stop", role="alert"))
-
-    def _header(self) -> widgets.Widget:
-        """Return title, purpose, language and the way home."""
-        language = self._visit.lang
-        title = tag("h1", say(language, "trainer.title"))
-        purpose = tag("p", say(language, "trainer.purpose"), "kt-purpose kt-only-wide")
-        other = next(one for one in LANGUAGES if one != language)
-        words = tr(language, f"language.{other}")
-        switch = tag("a", words, "kt-lang", href=f"?lang={other}", hreflang=other, lang=other)
-        home = tag("a", say(language, "practice.home"), href=f"../../?lang={language}")
-        tools = tag("nav", joined((home, switch)), "kt-toolbar", aria_label=tr(language, "practice.tools"))
-        return block(tag("div", joined((tag("div", joined((title, purpose))), tools)), "kt-header"))

@@ -4,15 +4,14 @@ import hashlib
 import json
 from typing import Any
 
-import ipywidgets as widgets
-
 from kitools.ui.models.join.entry import Entry, Place
 from kitools.ui.models.join.seat import SeatModel
 from kitools.ui.views.guard import guard
 from kitools.ui.views.join.enter import EnterView
-from kitools.ui.views.parts import Block, Stack, block, joined, say, stack, tag, with_classes
+from kitools.ui.views.parts import Block, Stack, joined, say, stack, tag, with_classes
+from kitools.ui.views.sessions.header import page_header
 from kitools.ui.views.sessions.polling import Beat, Polling
-from kitools.words import LANGUAGES, tr
+from kitools.words import tr
 
 _SEAT_COOKIE, _SEAT_DAYS = "kitools-seat", "180"
 
@@ -32,7 +31,7 @@ class JoinPage(Stack):
         self._body = stack(self._enter)
         super().__init__(
             children=(
-                self._header(),
+                page_header(entry.language, "join"),
                 self._trouble,
                 self._body,
                 self._marks,
@@ -46,18 +45,6 @@ class JoinPage(Stack):
         entry.observe(guard(lambda _: self._moved()), names="place")
         self._draw_marks()
         self._enter.run(entry.begin())
-
-    def _header(self) -> widgets.Widget:
-        """Return title, purpose and language."""
-        language = self.entry.language
-        title = tag("h1", say(language, "join.title"))
-        purpose = tag("p", say(language, "join.purpose"), "kt-purpose")
-        other = next(one for one in LANGUAGES if one != language)
-        words = tr(language, f"language.{other}")
-        switch = tag("a", words, "kt-lang", href=f"?lang={other}", hreflang=other, lang=other)
-        home = tag("a", say(language, "practice.home"), href=f"../../?lang={language}")
-        tools = tag("nav", joined((home, switch)), "kt-toolbar", aria_label=tr(language, "practice.tools"))
-        return block(tag("div", joined((tag("div", joined((title, purpose))), tools)), "kt-header"))
 
     def _show_trouble(self) -> None:
         """Say that something unexpected happened; what is saved is saved."""
