@@ -4,11 +4,13 @@ import asyncio
 import random
 import re
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 
 from tornado.websocket import WebSocketClosedError
 
-from benchmarks.sessions.page import Page, open_page
+from benchmarks.sessions.page import TOUCH, Page, open_page
 from kitools.plan import Sector
 from kitools.sessions.material.stages import Stage
 from kitools.words import tr
@@ -125,7 +127,8 @@ class Participant:
         for words in 2 * (tr("da", "join.plan-whole"), tr("da", "practice.more")):
             if page is not None and page.find("Button", words):
                 await page.press(words)
-                await asyncio.sleep(_GLANCE_S)
+                with suppress(AssertionError):
+                    await page.until(partial(_is_gone, page, words), "the whole plan", TOUCH)
 
     def saw_at_once(self, at: float) -> bool:
         """Whether the page showed the whole plan at the moment `at`, and has done so for a little while since."""
@@ -172,6 +175,11 @@ class Participant:
         """Return a new word that nobody else types."""
         self.words += 1
         return f"ord{self.number}x{self.words}"
+
+
+def _is_gone(page: Page, words: str) -> bool:
+    """Whether no button says `words`."""
+    return page.find("Button", words) is None
 
 
 def _suggestion() -> str:

@@ -1,6 +1,7 @@
 """Places in a plan as the page speaks of them: the path of a field, and the card and field that a path belongs to."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from kitools.plan import Phase, Plan
@@ -48,8 +49,7 @@ def section_at(path: str) -> Section | None:
     >>> section_at("goals/ro/text").name, section_at("meeting.next_meeting").name, section_at("nowhere")
     ('goals', 'next_meeting', None)
     """
-    base = path.split("/", maxsplit=1)[0]
-    return next((one for one in SECTIONS if base in _bases(one)), None)
+    return _section_of(path.split("/", maxsplit=1)[0])
 
 
 def field_at(path: str) -> Field | None:
@@ -85,6 +85,12 @@ def _targets(plan: Plan, section: Section) -> Iterator[Target]:
         yield Target(section.path, section.fields[0], None, True)
     for index in range(len(editing.value_at(plan, section.path))):
         yield from (Target(path_of(plan, section, index, field.name), field, index, False) for field in typed)
+
+
+@lru_cache(maxsize=256)
+def _section_of(base: str) -> Section | None:
+    """Return the card whose paths begin with `base`; asked for each edit of a plan by each card."""
+    return next((one for one in SECTIONS if base in _bases(one)), None)
 
 
 def _bases(section: Section) -> set[str]:

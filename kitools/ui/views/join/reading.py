@@ -6,6 +6,7 @@ import ipywidgets as widgets
 from markupsafe import Markup
 
 from kitools.plan import Plan
+from kitools.sessions.state import Change
 from kitools.ui.models.join.places import Target, section_at, targets
 from kitools.ui.models.join.seat import SeatModel
 from kitools.ui.models.practice import editing
@@ -26,6 +27,8 @@ class SectionReading(SeatPart):
         self._offering = False
         self._drawn: object = None
         self._seen: tuple[Plan | None, int] = (None, -1)
+        self._looked_through = 0
+        self._latest: Change | None = None
         super().__init__(seat, "kt-card", f"kt-section-{section.name}")
 
     def shows(self) -> object:
@@ -98,12 +101,18 @@ class SectionReading(SeatPart):
 
     def _last_change(self) -> str:
         """Return who changed this card last, and when."""
-        own = self.seat.own
-        for change in reversed(own.changes if own else ()):
+        changes = self.seat.own.changes if self.seat.own else ()
+        for change in reversed(changes):  # only those that have come since the last look
+            if change.number <= self._looked_through:
+                break
             if any(section_at(edit.path) == self._section for edit in change.edits):
-                name = self.seat.state.nickname(change.who) or self.tr("join.somebody")
-                return self.tr("join.changed-by", name=name, time=say_time(self.seat.language, change.at))
-        return ""
+                self._latest = change
+                break
+        self._looked_through = changes[-1].number if changes else 0
+        if self._latest is None:
+            return ""
+        name = self.seat.state.nickname(self._latest.who) or self.tr("join.somebody")
+        return self.tr("join.changed-by", name=name, time=say_time(self.seat.language, self._latest.at))
 
     # --- suggesting ---------------------------------------------------------------------------------------------
 

@@ -48,7 +48,7 @@ class Suggestions(SeatPart):
         """Return all that wait, for the pen; else one's own."""
         seat = self.seat
         waiting = seat.own.suggestions if seat.own else ()
-        return tuple(one for one in waiting if seat.has_pen or one.who == seat.who)
+        return waiting if seat.has_pen else tuple(one for one in waiting if one.who == seat.who)
 
     def _one(self, one: Suggestion) -> widgets.Widget:
         """Return a suggestion, and what can be done with it."""
