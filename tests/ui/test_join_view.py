@@ -190,6 +190,23 @@ def test_what_the_pen_types_is_said_to_be_saved_and_is_read_by_the_others(room):
     assert 'class="kt-kept" data-place="wish" data-text="exact"' in markup(writer)
 
 
+def test_who_changed_a_card_last_is_told_also_to_whoever_reads_on(tmp_path, room):
+    (tmp_path / "three").mkdir()
+    three = Class(tmp_path / "three", people=3, size=3).at("talk")
+    first, second, reader = three.pages
+    for writer, words in ((first, "Ro om natten"), (second, "Ro om dagen"), (second, "Ro")):
+        if not writer.entry.seat.has_pen:
+            press(writer, "Tag pennen")
+        labelled(writer, "Borgerens ønsker og drømme").value = words
+        three.look()
+        name = writer.entry.seat.person.nickname
+        assert f"Ændret af {name} kl. " in words_of(reader)
+        assert words in words_of(reader)
+        if words == "Ro om natten":
+            press(writer, "Læg pennen")
+            three.look()
+
+
 def test_a_field_tells_the_browser_where_it_belongs(room):
     writer, _ = room.with_pen("talk")
     assert under(writer, "kt-typed-wish")
