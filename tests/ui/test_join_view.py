@@ -264,15 +264,15 @@ def test_the_pen_meets_five_suggestions_at_a_time_and_a_card_that_is_there_stays
         assert other.entry.seat.suggest("wish", f"forslag nr. {number}") is None
     room.look()
     said = words_of(writer)
-    assert "7 forslag til dig" in said and "2 forslag mere venter" in said
+    assert "7 forslag til dig" in said and "Der venter 2 forslag mere" in said
     assert "forslag nr. 4" in said and "forslag nr. 5" not in said
     second = buttons(writer, "Sæt ind")[1]
     press(writer, "Læg til side")
     room.look()
     assert buttons(writer, "Sæt ind")[0] is second
-    assert "forslag nr. 5" in words_of(writer) and "Et forslag mere venter" in words_of(writer)
+    assert "forslag nr. 5" in words_of(writer) and "Der venter et forslag mere" in words_of(writer)
     own = words_of(other)
-    assert "forslag nr. 6" in own and "forslag nr. 1" not in own and "Et tidligere forslag fra dig" in own
+    assert "forslag nr. 6" in own and "forslag nr. 1" not in own and "Du har også et tidligere forslag" in own
 
 
 def test_a_seat_that_the_address_brings_is_there_when_the_page_is_built(room):

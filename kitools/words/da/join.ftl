@@ -33,7 +33,7 @@ join-own-code = Din egen kode:
 join-own-code-hint = Skriv den ned. Den bringer dig tilbage på en anden enhed, og kun du kender den. Med den hører dine svar før og efter sammen.
 join-no-code-yet = Din egen kode kommer om et øjeblik.
 join-out-title = Du er ikke med i sessionen længere
-join-out-hint = Underviseren har noteret, at du er gået. Er du her stadig, så sig det til underviseren. Så kommer din plads igen af sig selv, også det, du har skrevet.
+join-out-hint = Underviseren har noteret, at du er gået. Er du her stadig, så sig det til underviseren. Så får du din plads igen, og det, du har skrevet, er der stadig.
 join-waiting-title = Du er med
 join-waiting-next = Vent på underviseren. Du får en gruppe og en rolle, når I begynder. Siden skifter af sig selv.
 join-waiting-late = Sessionen er i gang. Underviseren finder en plads til dig i en gruppe om et øjeblik.
@@ -108,12 +108,12 @@ join-suggestions-for-you = { $count ->
   }
 join-your-suggestions = Dine forslag, som venter
 join-suggestions-later = { $count ->
-    [one] Et forslag mere venter. Det kommer frem, når du har set på disse.
-   *[other] { $count } forslag mere venter. De kommer frem, når du har set på disse.
+    [one] Der venter et forslag mere. Det kommer frem, når du har taget stilling til disse.
+   *[other] Der venter { $count } forslag mere. De kommer frem, når du har taget stilling til disse.
   }
 join-suggestions-earlier = { $count ->
-    [one] Et tidligere forslag fra dig venter også.
-   *[other] { $count } tidligere forslag fra dig venter også.
+    [one] Du har også et tidligere forslag, som venter.
+   *[other] Du har også { $count } tidligere forslag, som venter.
   }
 join-suggestion-from = { $name } til »{ $where }«
 join-take-suggestion = Sæt ind

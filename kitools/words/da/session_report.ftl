@@ -148,7 +148,7 @@ session_report-not_addressed = ikke valgt
 session_report-column_count = Antal
 session_report-looked_again = Set på igen efter seks uger
 session_report-too_few_looked = Færre end { $fewest } har set på deres løfte igen. Derfor vises intet.
-session_report-needs_answered = Er der nogen, der har svaret på behovet? { $told }
+session_report-needs_answered = Har nogen svaret på behovet? { $told }
 
 session_report-cannot_show = Hvad rapporten ikke kan vise
 session_report-limit_ranking = Hvem der var dygtigst. Hverken deltagere eller grupper er rangeret, og tallene kan ikke bruges til det.
@@ -211,7 +211,7 @@ monday_text-need = Det skal ændres hos os
 monday_text-addressed = Det skal svares på af
 monday_text-look_again = Se på kortet igen { $on }, når der er gået { $weeks } uger: Skriv din egen kode på siden »Deltag med kode«.
 monday_text-outcome = Set på igen: { $outcome }
-monday_text-need_outcome = Behovet er besvaret: { $outcome }
+monday_text-need_outcome = Har nogen svaret på behovet? { $outcome }
 
 run_sheet-title = Drejebog: { $title }
 run_sheet-about = { $format } · { $cases } · { $minutes } minutter · grupper på { $size }

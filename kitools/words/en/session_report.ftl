@@ -211,7 +211,7 @@ monday_text-need = What must change at our place
 monday_text-addressed = To be answered by
 monday_text-look_again = Look at the card again on { $on }, when { $weeks } weeks have passed: type your own code on the page “Join with a code”.
 monday_text-outcome = Looked at again: { $outcome }
-monday_text-need_outcome = The need has been answered: { $outcome }
+monday_text-need_outcome = Has anybody answered the need? { $outcome }
 
 run_sheet-title = Run sheet: { $title }
 run_sheet-about = { $format } · { $cases } · { $minutes } minutes · groups of { $size }

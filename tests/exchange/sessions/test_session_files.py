@@ -67,7 +67,7 @@ def test_a_card_that_has_been_looked_at_says_what_became_of_it():
     session.do("p0", c.write_monday, key_of(0), "Ringe", "To timer om ugen", "")
     session.do("p0", c.check_monday, key_of(0), "partly", "Der var travlt", "not")
     text = monday_text(session.state, key_of(0), "en")
-    assert "Looked at again: partly kept\nDer var travlt\nThe need has been answered: no" in text
+    assert "Looked at again: partly kept\nDer var travlt\nHas anybody answered the need? no" in text
     assert "To be answered by" not in text
 
 

@@ -217,3 +217,15 @@ def test_a_nickname_that_is_the_citizens_name_stays_the_citizens():
     session = Session(people=8)
     session.do("p0", c.rename, "Samir", Sector.HOUSING)
     assert Account(session.state, (), {}, "da").words("Samir vil have ro") == "Samir vil have ro"
+
+
+@pytest.mark.parametrize(("people", "shown"), [(4, False), (5, True)])
+def test_what_became_of_promises_and_needs_is_counted_once_enough_have_looked(people, shown):
+    session = Session(people=people, size=people)
+    for number in range(people):
+        session.do(f"p{number}", c.write_monday, key_of(number), "Ringe", "To timer om ugen", "")
+        outcome = "kept" if number else "not"
+        session.do(f"p{number}", c.check_monday, key_of(number), outcome, "", outcome)
+    told = flat(as_html(report(account(session.state, session.trainer.facts))))
+    assert ("Holdt: 4, delvis holdt: 0, ikke holdt: 1" in told) is shown
+    assert ("Har nogen svaret på behovet? Ja: 4, delvist: 0, nej: 1" in told) is shown

@@ -8,10 +8,10 @@ from typing import Any
 import traitlets
 from pydantic import ValidationError
 
-from kitools.cases import Case, Reply, first_monday, unheard
+from kitools.cases import Case, Reply, first_monday
 from kitools.ground import Finding, KitError
 from kitools.plan import Phase, Plan, Strength, check, most_important, strengths
-from kitools.ui.models.practice import editing
+from kitools.ui.models.practice import editing, talking
 from kitools.ui.models.practice.draft import Draft, Step, Version, is_empty, read_draft, write_draft
 from kitools.ui.models.practice.forms import Kind, Section
 from kitools.ui.models.practice.keeping import DraftStore, SaveState
@@ -95,31 +95,19 @@ class PracticeModel(traitlets.HasTraits):
 
     def say(self, step: str, way: str) -> None:
         """Ask the citizen in one way; what is heard is written into the plan, in place of what another way gave."""
-        plan = self.plan
-        earlier = self.draft.choices.get(step)
-        if earlier:
-            plan = unheard(plan, self.case.way(step, earlier).effect)
-        plan = self.case.talk(step, way, plan, self.language, self.today)
-        self.draft = self.draft.with_changes(plan=plan, choices={**self.draft.choices, step: way})
+        self.draft = talking.with_talk(self.draft, self.case, step, way, self.language, self.today)
 
     def ask(self, role: str, question: str) -> None:
         """Ask another role a question; it stays asked."""
-        asked = f"{role}/{question}"
-        if asked not in self.draft.asked:
-            self.draft = self.draft.with_changes(asked=(*self.draft.asked, asked))
+        self.draft = talking.with_question(self.draft, role, question)
 
     def reply(self, role: str, question: str) -> Reply:
         """Return what `role` says to the question under the consents that the plan holds today."""
-        asker = self.case.role(self.draft.role or role).sector
-        return self.case.ask(role, question, asker=asker, plan=self.plan, on=self.today)
+        return talking.reply_of(self.draft, self.case, role, question, self.today)
 
     def known_roles(self) -> tuple[str, ...]:
         """Return the roles that one knows of: from the start, or because an answer led to them."""
-        revealed = {self.draft.role}
-        for asked in self.draft.asked:
-            role, question = asked.split("/")
-            revealed.add(self.reply(role, question).reveals)
-        return tuple(role.id for role in self.case.roles if role.known_from_start or role.id in revealed)
+        return talking.known_roles(self.draft, self.case, self.today)
 
     # --- the plan -------------------------------------------------------------------------------------------
 

@@ -34,7 +34,7 @@ class Waiting(SeatPart):
 
 
 class ShownOut(SeatPart):
-    """What one sees who takes part no more: nothing of the session, and how one comes back."""
+    """What one sees who takes part no more: nothing of the group, and how one comes back."""
 
     def build(self) -> Sequence[widgets.Widget]:
         """Return what has happened, and what can be done about it."""
