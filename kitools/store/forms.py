@@ -12,9 +12,12 @@ TODAYS = FORMS[-1]
 
 
 def bring_to_today(engine: Engine, path: str) -> None:
-    """Make the tables or carry them over, one process at a time; raise `KitError("store.newer")` for a later form."""
+    """Make the tables or carry them over, one process at a time; raise `KitError("store.newer")` for a later form.
+
+    The first look concludes only that all is well: another process may be making the tables between two questions.
+    """
     with engine.connect() as connection:
-        if _form(connection, path) == TODAYS:
+        if _revision(connection) == TODAYS:
             return
     from kitools.store.migrations import carry_over  # noqa: PLC0415 - Alembic is seldom needed, and is not small
 
@@ -25,10 +28,17 @@ def bring_to_today(engine: Engine, path: str) -> None:
             carry_over(connection, hand_made=found is None and _is_hand_made(connection))
 
 
+def _revision(connection: Connection) -> str | None:
+    """Return the revision that Alembic has written, None where it has not been here."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+
+
 def _form(connection: Connection, path: str) -> str | None:
     """Return the revision that the tables stand at, None where Alembic has not been here."""
-    if inspect(connection).has_table("alembic_version"):
-        found = str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+    found = _revision(connection)
+    if found is not None:
         if found not in FORMS:
             raise KitError("store.newer", path=path, version=found, known=TODAYS)
         return found

@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from kitools.ground import KitError
-from kitools.store import Drafts, Entry, EventLog, TrainingSessions, migrations
+from kitools.store import Drafts, Entry, EventLog, TrainingSessions, forms, migrations
 from kitools.store.addresses import address
 from kitools.store.codes import key_of
 from kitools.store.database import Database
@@ -134,3 +134,22 @@ def test_alembic_is_loaded_only_where_there_is_something_to_make(place):
         for _ in range(2)
     ]
     assert said == ["True\n", "False\n"]
+
+
+def test_tables_that_another_process_makes_between_two_questions_are_not_taken_for_later_ones(place, monkeypatch):
+    Drafts(place).new_code()
+    asked = []
+
+    class Early:
+        """Sees the tables as they were a moment before the other process was done, the first time it is asked."""
+
+        def __init__(self, connection):
+            self.connection = connection
+
+        def has_table(self, name):
+            asked.append(name)
+            return len(asked) > 1 and inspect(self.connection).has_table(name)
+
+    monkeypatch.setattr(forms, "inspect", Early)
+    Drafts(place).new_code()
+    assert len(asked) > 1
